@@ -1,0 +1,65 @@
+# One command for each thing one does here. Everything is installed into .venv, from the locks.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve test check golden lock bench clean
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+
+site: .venv/site ## build the guide into site/
+	@$(BIN)/mkdocs build --strict
+	@echo
+	@echo "site/ is ready. To read it: make serve"
+
+serve: .venv/site ## show the guide at http://127.0.0.1:8000, and build it again at every change
+	@$(BIN)/mkdocs serve
+
+test: .venv/dev ## run every test (installs Chromium where there is none)
+	@bash tests/browser/chromium.sh
+	@$(BIN)/python -m pytest --numprocesses 2 --dist worksteal --cov --cov-report term
+
+check: .venv/dev ## lint, types, and the direction of imports
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/pyright
+	@$(BIN)/lint-imports
+
+golden: .venv/dev ## keep what is made now as what the tests expect; read the difference
+	@$(BIN)/python -m pytest -q -p no:randomly tests/test_problems.py tests/test_guide.py tests/test_keys.py --update-goldens
+
+bench: .venv/dev ## compare a build with plain MkDocs and Material on the same pages
+	@$(BIN)/python tests/bench/build.py
+
+# The build's lock comes first; the tests' lock holds the same versions, and more.
+lock: .venv/dev ## work out requirements/*.txt again, with the newest versions there are
+	@$(LOCK) --output-file requirements/site.txt
+	@$(LOCK) --group dev --constraints requirements/site.txt --output-file requirements/dev.txt
+
+LOCK = $(BIN)/uv pip compile pyproject.toml --extra mkdocs --extra pdf --group build \
+	--quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-annotate --custom-compile-command "make lock"
+
+clean: ## delete everything that was made
+	rm -rf .venv .cache site site.building site.last .coverage .coverage.* .hypothesis
+	rm -rf .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+
+# Each of these two is an empty file that is as old as what is installed.
+.venv/site: requirements/site.txt pyproject.toml | .venv/bin/pip
+	@echo "Installing what a build needs …"
+	@$(PIP) install --require-hashes -r requirements/site.txt
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/dev: requirements/dev.txt .venv/site
+	@echo "Installing what the tests need …"
+	@$(PIP) install --require-hashes -r requirements/dev.txt
+	@touch $@
+
+.venv/bin/pip:
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("This needs Python 3.11 or newer; here is " + sys.version.split()[0] + ". Name another: make PYTHON=python3.12 …")'
+	@$(PYTHON) -m venv .venv

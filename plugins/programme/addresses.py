@@ -1,0 +1,76 @@
+"""Where everything in a guide is: its pages, their addresses, and the page each thing stands on.
+
+Source names and anchors are the same in every language; addresses are in each language's own
+words. Addresses are for ever: what readers have bookmarked, printed and linked must stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import PurePosixPath
+from posixpath import normpath, relpath
+from typing import Final
+
+from .entry import Entry, Kind
+from .languages import Language
+
+HOME: Final = "index"
+_STANDS_ON: Final[dict[Kind, str]] = {
+    "phase": "schedule",
+    "event": "schedule",
+    "task": "tasks",
+    "survey": "materials",
+    "message": "materials",
+}
+
+
+def source(language: str, page: str) -> PurePosixPath:
+    """The source of *page* ("schedule", "roles/mentor") in the guide's folder."""
+    return PurePosixPath(language, f"{page}.md")
+
+
+def address(language: Language, page: str, default: str) -> PurePosixPath:
+    """Where readers find *page*: "aikataulu", "en/schedule"; the *default* has no prefix."""
+    head, _, rest = page.partition("/")
+    root = PurePosixPath() if language.code == default else PurePosixPath(language.code)
+    return root if page == HOME else root / language.addresses[head] / rest
+
+
+def file(language: str, name: str, extension: str, role: str | None = None) -> PurePosixPath:
+    """Where readers find a file: "files/fi/guide-mentor.pdf"."""
+    return PurePosixPath(
+        "files", language, f"{name}-{role}.{extension}" if role else f"{name}.{extension}"
+    )
+
+
+def picture(named: str) -> PurePosixPath:
+    """Where readers' browsers find a picture that the programme names by its path."""
+    return PurePosixPath("assets", "programme", "pictures", named)
+
+
+def page_of(entry: Entry) -> str:
+    """The page that *entry* stands on, by its id."""
+    return _STANDS_ON[entry.kind]
+
+
+def link(here: PurePosixPath, there: PurePosixPath, anchor: str | None = None) -> str:
+    """How a page at *here* names *there*, both below the guide's folder."""
+    way = relpath(there, here.parent)
+    return f"{way}#{anchor}" if anchor else way
+
+
+_HREF: Final = re.compile(r'(?<=\shref=")([^"#:]+\.md)(?=["#])')
+"""A link in HTML to the source of a page, as `link` makes it and authors write it."""
+
+
+def relinked(html: str, here: PurePosixPath, lead: Callable[[PurePosixPath], str]) -> str:
+    """The HTML of the page whose source is *here*, its links to sources as *lead* leads to them.
+
+    Markdown's own links are led by every generator; those in HTML only so.
+    """
+
+    def led(href: re.Match[str]) -> str:
+        return lead(PurePosixPath(normpath(here.parent / href[1])))
+
+    return _HREF.sub(led, html)

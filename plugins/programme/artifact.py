@@ -1,0 +1,82 @@
+"""What outputs yield and engines take: files, pages, and PDFs that are still to be set."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Final, TypeAlias
+
+from .edition import Edition
+
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
+
+
+@dataclass(frozen=True)
+class Artifact:
+    """A file of the guide, not yet written anywhere; *path* is below the guide's root."""
+
+    path: PurePosixPath
+    content: bytes
+    role: str | None = None
+    """The role it is for, when it is for one."""
+    offered: bool = True
+    """Whether readers are offered it for download."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A PDF not yet set: a Typst template, the data it reads as JSON, and its pictures.
+
+    *template* is a name below ``templates/typst/``; *assets* maps the names that *data* uses
+    for pictures to their bytes.
+    """
+
+    path: PurePosixPath
+    template: str
+    data: dict[str, Json]
+    assets: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    role: str | None = None
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page in Markdown: *path* names its source, *address* where readers find it."""
+
+    path: PurePosixPath
+    address: PurePosixPath
+    language: str
+    name: str
+    title: str
+    content: str
+
+
+Render: TypeAlias = Callable[[Edition], Iterable[Artifact]]
+RenderSheets: TypeAlias = Callable[[Edition], Iterable[Sheet]]
+RenderPages: TypeAlias = Callable[[Edition], Iterable[Page]]
+FILES: Final[dict[str, Render]] = {}
+SHEETS: Final[dict[str, RenderSheets]] = {}
+PAGES: Final[dict[str, RenderPages]] = {}
+
+
+def output(render: Render) -> Render:
+    """Register *render*, which makes files, under the name of its module."""
+    FILES[_name(render)] = render
+    return render
+
+
+def sheets_output(render: RenderSheets) -> RenderSheets:
+    """Register *render*, which makes PDFs to be set; without a press it is not asked."""
+    SHEETS[_name(render)] = render
+    return render
+
+
+def pages_output(render: RenderPages) -> RenderPages:
+    """Register *render*, which makes pages: it comes last, and its Edition knows every file."""
+    PAGES[_name(render)] = render
+    return render
+
+
+def _name(render: Callable[[Edition], object]) -> str:
+    """The name of its module; of a package, the package's."""
+    return render.__module__.rpartition(".")[2]

@@ -1,0 +1,140 @@
+"""The command line: ``programme check``, ``programme write`` and ``programme reference``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeAlias
+
+import click
+
+from . import __version__, keys
+from .artifact import Artifact, Sheet
+from .engines import folder
+from .guide import Guide, Press, render
+from .messages import Form, form_here, report
+from .press import SetPdf, press
+from .problems import Problem, ProblemsError
+from .reading import language_of, read
+
+Tell: TypeAlias = Callable[[Iterable[Problem]], None]
+_FILE = click.argument("file", type=click.Path(path_type=Path), default=Path("programme.yml"))
+_OVERRIDES = click.option(
+    "--overrides",
+    type=click.Path(path_type=Path),
+    help="The folder of your own templates and words. [default: overrides/programme beside FILE]",
+)
+_LANGUAGE = click.option(
+    "--language",
+    type=click.Choice(["fi", "en"]),
+    help="The language to tell problems in. [default: the programme's first]",
+)
+_STRICT = click.option("--strict", is_flag=True, help="A text missing in a language is an error.")
+_PDF = click.option("--pdf/--no-pdf", default=True, help="Make PDFs too. [default: yes]")
+
+
+@click.group()
+@click.version_option(__version__, prog_name="programme")
+def main() -> None:
+    """One programme.yml becomes a guide in every language of the programme."""
+
+
+@main.command()
+@_FILE
+@_OVERRIDES
+@_LANGUAGE
+@_STRICT
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "github"]),
+    help="How problems are printed. [default: github when GitHub runs it, else text]",
+)
+def check(
+    file: Path, overrides: Path | None, language: str | None, form: Form | None, *, strict: bool
+) -> None:
+    """Tell every problem in FILE, and what would be made of it. Writes nothing.
+
+    The exit status is 0 when a guide can be made, 1 when it cannot.
+    """
+    folders = _folders(file, overrides)
+    with _telling(file, language, form) as tell:
+        reading = read(file, overrides=folders, strict=strict, advise=True)
+        tell(reading.warnings)
+        guide = render(reading.programme, folders, _unset, reading.pictures)
+    click.echo(_summary(guide))
+
+
+@main.command()
+@_FILE
+@click.option(
+    "--into",
+    type=click.Path(path_type=Path, file_okay=False),
+    required=True,
+    help="The folder to write into: a folder for each language, and files/.",
+)
+@_OVERRIDES
+@_LANGUAGE
+@_STRICT
+@_PDF
+def write(  # noqa: PLR0913 -- one parameter an option
+    file: Path, into: Path, overrides: Path | None, language: str | None, *, strict: bool, pdf: bool
+) -> None:
+    """Write the guide of FILE as Markdown pages and files, for any site generator.
+
+    What is the same as before is not touched; what the guide no longer has is left.
+    """
+    folders = _folders(file, overrides)
+    with _telling(file, language) as tell:
+        reading = read(file, overrides=folders, strict=strict)
+        tell(reading.warnings)
+        pressing: Press | None = press(folders) if pdf else None
+        guide = render(reading.programme, folders, pressing, reading.pictures)
+        tell(guide.problems)
+    changed = folder.write(guide, into)
+    click.echo(
+        f"{into}: {len(guide.pages)} pages, {len(guide.files)} files, {len(changed)} changed"
+    )
+
+
+@main.command()
+@click.option(
+    "--language", type=click.Choice(keys.LANGUAGES), default="en", help="[default: English]"
+)
+def reference(language: str) -> None:
+    """Print everything that can be written in programme.yml, as a page in Markdown."""
+    click.echo(keys.page(language), nl=False)
+
+
+def _folders(file: Path, overrides: Path | None) -> tuple[Path, ...]:
+    wanted = overrides or file.parent / "overrides" / "programme"
+    return (wanted,) if wanted.is_dir() else ()
+
+
+@contextmanager
+def _telling(file: Path, language: str | None, form: Form | None = None) -> Generator[Tell]:
+    """What tells problems as they are found; those that refuse a guide end the program."""
+    told, form = language or language_of(file), form or form_here()
+
+    def tell(problems: Iterable[Problem]) -> None:
+        if said := report(problems, told, form):
+            click.echo(said, err=True)
+
+    try:
+        yield tell
+    except ProblemsError as error:
+        tell(error.problems)
+        sys.exit(1)
+
+
+def _unset(sheets: Iterable[Sheet]) -> Iterator[SetPdf]:
+    """A press that only says which PDFs it would set."""
+    return (SetPdf(Artifact(sheet.path, b"", role=sheet.role), pages=1) for sheet in sheets)
+
+
+def _summary(guide: Guide) -> str:
+    lines = [page.path.as_posix() for page in guide.pages]
+    lines += [artifact.path.as_posix() for artifact in guide.files]
+    return "\n".join(lines)

@@ -1,0 +1,212 @@
+"""A programme in one language and one run: the one argument of every output."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import PurePosixPath
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+from markupsafe import Markup
+
+from . import prose
+from .addresses import HOME, address, file, picture
+from .brand import Look, look
+from .entry import Entry
+from .languages import Language
+from .model import Lesson, Programme, Role, Run, Text, fill
+from .schedule import Schedule
+from .templates import Templates
+from .when import Duration, Hours, Named, Resolved, Style, say, say_duration, say_hours
+
+
+@dataclass(frozen=True)
+class Download:
+    """A file of the guide that readers may take with them."""
+
+    kind: str
+    """The output that made it: "handbook", "calendar"."""
+    language: str
+    role: str | None
+    path: PurePosixPath
+    bytes: int
+    pages: int | None = None
+    """How many pages, of a PDF."""
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A programme in one language and one run, and all that is needed to say it."""
+
+    programme: Programme
+    language: Language
+    run: Run | None
+    schedule: Schedule
+    templates: Templates = field(default_factory=Templates)
+    downloads: tuple[Download, ...] = ()
+    """Every file of this language; empty while they are being made."""
+    pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    """Every picture the programme names, by the path it is named by."""
+
+    @property
+    def default_language(self) -> str:
+        """The language whose pages have no prefix in their addresses."""
+        return self.programme.profile.languages[0]
+
+    @property
+    def look(self) -> Look:
+        """The colours of the guide."""
+        return look(self.programme.profile.brand)
+
+    def file(self, name: str, extension: str, role: str | None = None) -> PurePosixPath:
+        """Where the file *name* of this edition is."""
+        return file(self.language.code, name, extension, role)
+
+    def picture(self, named: str) -> PurePosixPath:
+        """Where the picture *named* so is on the site."""
+        return picture(named)
+
+    def choose(self, text: Text) -> tuple[str, str]:
+        """Choose *text* in this edition's language, else in another; and say in which."""
+        return text.choose((self.language.code, *self.programme.profile.languages))
+
+    def say(self, text: Text) -> str:
+        """Say *text* plainly, for titles, attributes and calendars."""
+        return prose.plain(self.choose(text)[0])
+
+    def line(self, text: Text) -> Markup:
+        """Set *text* as one line of HTML, marked with its language where it is another."""
+        said, language = self.choose(text)
+        html = prose.inline(said)
+        if language == self.language.code:
+            return html
+        return Markup('<span lang="{}">{}</span>').format(language, html)
+
+    def prose(self, text: Text, *, below: int = 2) -> Markup:
+        """Set *text* as blocks of HTML; where it is in another language, say so.
+
+        Headings within the text come below level *below*.
+        """
+        said, language = self.choose(text)
+        html = prose.block(said, below=below)
+        if language == self.language.code:
+            return html
+        name = self.language.babel.languages.get(language, language)
+        notice = self.language.words["only_in_language"].format(language=name)
+        return Markup('<p class="pg-notice">{}</p>\n<div lang="{}">\n{}</div>\n').format(
+            notice, language, html
+        )
+
+    def when(self, entry: Entry, style: Style = "full") -> str:
+        """Say when *entry* is, no finer than it is known."""
+        return self.say_when(entry.when, style)
+
+    def say_when(self, resolved: Resolved, style: Style = "full") -> str:
+        """Say a time; of one that is not known, that it is not."""
+        if resolved is None:
+            return self.language.words["undated"]
+        return say(resolved, self.language.when, self.language.locale, self._named, style)
+
+    def _named(self, key: str) -> Named:
+        """The title and kind of the thing that a date hangs on, for "2 weeks before …"."""
+        entry = self.schedule.hung_on(key)
+        return Named(self.say(entry.title), entry.kind)
+
+    def role_title(self, role: Role) -> str:
+        """What the page and the chapter of *role* are called: "Mentors"."""
+        said = self.say(role.plural or role.name)
+        return said[:1].upper() + said[1:]
+
+    def roles(self, ids: Iterable[str]) -> str:
+        """Say "mentors and mentees"."""
+        named = [self.programme.role(key) for key in ids]
+        return self.language.join(self.say(role.plural or role.name) for role in named)
+
+    def modes(self, modes: Iterable[str]) -> str:
+        """Say how people meet: "in person and remote"."""
+        return self.language.join(self.language.words[f"mode.{mode}"] for mode in modes)
+
+    def duration(self, duration: Duration) -> str:
+        """Say how long something takes."""
+        return say_duration(duration, self.language.when, self.language.locale)
+
+    def clock(self, hours: Hours) -> str:
+        """Say clock times: "15–16.30"."""
+        return say_hours(hours, self.language.when, self.language.locale)
+
+    def task_when(self, task: Entry) -> str:
+        """When a task is to be done: its own time, else the event it belongs to."""
+        if task.each:
+            return self.language.join(self._of_each(key, when) for key, when in task.each)
+        if task.when is not None:
+            return self.when(task)
+        if task.event is None:
+            return ""
+        title = self.say(self.schedule[task.event].title)
+        return self.language.words["task_of"].format(title=title)
+
+    def _of_each(self, key: str, when: Resolved) -> str:
+        return self.say_when(when) if when else self.say(self.schedule[key].title)
+
+    def learnt(self, lesson: Lesson) -> str:
+        """Say in which run *lesson* was learnt: "Learnt: Pilot 2022"."""
+        if lesson.run is None:
+            return self.language.words["learnt"]
+        titles = {run.id: run.title for run in self.programme.runs}
+        return self.language.words["learnt_in"].format(run=self.say(titles[lesson.run]))
+
+    @property
+    def url(self) -> str | None:
+        """Where this edition of the guide is published, if that is known."""
+        url = self.programme.profile.url
+        return f"{url}{self.address(HOME)}" if url else None
+
+    @property
+    def citation(self) -> str:
+        """How to cite the guide; what is not known is left out with its full stop."""
+        profile = self.programme.profile
+        parts = [
+            self.say(profile.organiser.name) if profile.organiser else "",
+            self.say(profile.title),
+            str(profile.updated.year) if profile.updated else "",
+            self.url or "",
+        ]
+        return ". ".join(part for part in parts if part)
+
+    @property
+    def updated(self) -> str | None:
+        """The day the content was last changed, as its author says."""
+        day = self.programme.profile.updated
+        return format_date(day, "long", self.language.babel) if day else None
+
+    def size(self, number: int) -> str:
+        """Say the size of a file of *number* bytes: "410 kB"."""
+        kilobytes = format_decimal(max(1, round(number / 1000)), locale=self.language.babel)
+        return self.language.words["kilobytes"].format(n=kilobytes)
+
+    def address(self, page: str) -> str:
+        """Where readers find *page*, below the guide's root: "en/schedule/", or "" for home."""
+        found = address(self.language, page, self.default_language).as_posix()
+        return "" if found == "." else f"{found}/"
+
+    def filled(self, text: Text) -> Markup:
+        """Set a message as blocks of HTML, with what it leaves open filled in."""
+        said, _language = self.choose(text)
+        return prose.block(fill(said, self._filler))
+
+    def filled_line(self, text: Text) -> str:
+        """Say a message's subject plainly, with what it leaves open filled in."""
+        return prose.plain(fill(self.choose(text)[0], self._filler))
+
+    def _filler(self, key: str, what: str) -> str | None:
+        if key not in self.schedule:
+            return None
+        entry = self.schedule[key]
+        says = {
+            "title": partial(self.say, entry.title),
+            "when": partial(self.when, entry),
+            "on": partial(self.when, entry, "on"),
+        }
+        return says[what]()

@@ -1,0 +1,270 @@
+"""The hooks: each translates what MkDocs hands over into a plain call, and ends."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+from typing import Any, Final, cast
+
+from mkdocs.config import config_options as option
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as SitePage
+from mkdocs.utils.templates import TemplateContext
+
+from ...addresses import relinked
+from ...edition import Edition
+from ...guide import Guide, render
+from ...messages import form_here, report
+from ...press import press
+from ...problems import Place, Problem, ProblemsError
+from ...reading import language_of, read
+from . import i18n, navigation, redirects, search
+from .alternates import Alternate, alternates
+from .environment import quicken
+from .site import Workshop
+from .tables import tables
+
+THEME: Final = Path(__file__).parents[2] / "theme"
+CACHE: Final = Path(".cache") / "programme"
+"""What later builds need not make again, beside mkdocs.yml; it can be deleted at any time."""
+EXTENSIONS: Final = ("admonition", "attr_list", "md_in_html", "toc")
+"""What generated pages are written in, and the boxes whose titles we translate."""
+_log: Final = get_plugin_logger("programme")
+
+
+class ProgrammeConfig(Config):
+    """The plugin's options in mkdocs.yml."""
+
+    file = option.Type(str, default="programme.yml")
+    """The programme, from the folder of mkdocs.yml."""
+    overrides = option.Type(str, default="overrides/programme")
+    """Your own templates and words, one file at a time."""
+    addresses = option.Type(str, default="addresses.txt")
+    """The list of every address there has been; those that moved are redirected."""
+    strict = option.Type(bool, default=False)
+    """Whether a text that is missing in a language stops the build."""
+    pdf = option.Type(bool, default=True)
+    """Whether PDFs are made."""
+
+
+class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
+    """Adds the guide of programme.yml to the site."""
+
+    # --- before a build: read, check and render the whole guide, once ---
+
+    @event_priority(50)  # before static-i18n, which acts on the languages set here
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Render the guide in the outermost build; in every build, set what its language needs."""
+        if i18n.is_outermost(config):
+            self.root = Path(config.config_file_path or "mkdocs.yml").parent
+            self.guide = self._render(config)
+            self.editions = self.guide.editions
+            self.workshop = Workshop(config)
+            self._prepare(config)
+            i18n.configure(config, self.editions)
+        config.nav = self._nav(config)
+        return config
+
+    def _render(self, config: MkDocsConfig) -> Guide:
+        file = self.root / self.config.file
+        folder = self.root / self.config.overrides
+        overrides = (folder,) if folder.is_dir() else ()
+        config.watch += [str(file), *map(str, overrides)]
+        told = language_of(file)
+        try:
+            self._check_options(config)
+            reading = read(
+                file, overrides=overrides, strict=self.config.strict, name=self.config.file
+            )
+            cache = self.root / CACHE / "press"
+            pressing = press(overrides, cache=cache) if self.config.pdf else None
+            guide = render(reading.programme, overrides, pressing, reading.pictures)
+            problems = (*reading.warnings, *guide.problems)
+            if problems:
+                _log.warning(_told(problems, told))
+        except ProblemsError as error:
+            raise PluginError(_told(error.problems, told)) from error
+        return guide
+
+    def _check_options(self, config: MkDocsConfig) -> None:
+        known = [key for key, _option in self.config._schema]  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] -- MkDocs' only list of its options
+        file = Path(config.config_file_path or "mkdocs.yml")
+        wrong = [
+            Problem("option_unknown", _place(file, key), {"option": key, "known": ", ".join(known)})
+            for key in self.config
+            if key not in known
+        ]
+        if wrong:
+            raise ProblemsError(wrong)
+
+    def _prepare(self, config: MkDocsConfig) -> None:
+        profile = self.editions[0].programme.profile
+        if not config.site_url and profile.url:
+            config.site_url = profile.url
+        custom = 1 if config.theme.custom_dir else 0
+        config.theme.dirs.insert(custom, str(THEME))
+        quicken(config.theme, self.root / CACHE / "theme")
+        for extension in EXTENSIONS:
+            if extension not in config.markdown_extensions:
+                config.markdown_extensions.append(extension)
+        self.written_nav = config.nav
+
+    def _nav(self, config: MkDocsConfig) -> Any:  # noqa: ANN401 -- MkDocs leaves nav untyped
+        if self.written_nav is not None:
+            return self.written_nav
+        edition = self._edition(config)
+        code = edition.language.code
+        docs = Path(config.docs_dir)
+        written = [path.relative_to(docs).as_posix() for path in (docs / code).rglob("*.md")]
+        return navigation.nav(self.guide.pages, edition.language, written)
+
+    def _edition(self, config: MkDocsConfig) -> Edition:
+        code = i18n.current(config)
+        return next((one for one in self.editions if one.language.code == code), self.editions[0])
+
+    # --- files: hold places for pages before static-i18n, fill them after it ---
+
+    @event_priority(50)
+    def _hold_places(self, files: Files, *, config: MkDocsConfig) -> Files:
+        for page in self.guide.pages:
+            uri = page.path.as_posix()
+            if files.get_file_from_path(uri) is None:
+                i18n.add_stub(files, page, config)
+            elif i18n.is_outermost(config):
+                _log.info("%s: the hand-written page is used, not the generated one", uri)
+        return files
+
+    @event_priority(-101)
+    def _fill_places(self, files: Files, *, config: MkDocsConfig) -> Files:
+        made = {page.path.as_posix(): page for page in self.guide.pages}
+        edit_uri = os.path.relpath(self.root / self.config.file, config.docs_dir)
+        for file in _with_alternates(files):
+            page = made.get(file.src_uri)
+            written = Path(file.abs_src_path or "").is_file()
+            address = i18n.written_address(file, config) or (page.address if page else None)
+            if page is not None and not written:
+                i18n.fill(file, page, Path(edit_uri).as_posix(), config)
+            elif address is not None:
+                i18n.readdress(file, address, config)
+        for artifact in self.guide.files:
+            uri = artifact.path.as_posix()
+            files.append(File.generated(config, uri, content=artifact.content))
+        return files
+
+    on_files = CombinedEvent(_hold_places, _fill_places)
+
+    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Date every page by its content, not by the day of the build."""
+        updated = self.editions[0].programme.profile.updated
+        for page in [file.page for file in files.documentation_pages() if file.page]:
+            page.update_date = updated.isoformat() if updated else ""
+        return nav
+
+    # --- pages: what Material and static-i18n leave to be said rightly ---
+
+    def on_page_content(
+        self, html: str, /, *, page: SitePage, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Lead links in HTML to pages, as MkDocs leads those in Markdown; let tables scroll."""
+
+        def lead(source: PurePosixPath) -> str:
+            file = files.get_file_from_path(source.as_posix())
+            if file is None:
+                _log.warning("%s links to %s, which is no page", page.file.src_uri, source)
+                return source.name
+            return file.url_relative_to(page.file)
+
+        label = self._edition(config).language.words["table"]
+        return tables(relinked(html, PurePosixPath(page.file.src_uri), lead), label)
+
+    @event_priority(-50)
+    def on_page_context(
+        self, context: TemplateContext, /, *, page: SitePage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Hand the theme the words of its language, and the page in the other languages."""
+        edition = self._edition(config)
+        return self._informed(context, edition, self._alternates(page))
+
+    def on_template_context(
+        self, context: TemplateContext, /, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """The same for pages that are no documents, such as 404."""
+        return self._informed(context, self._edition(config), ())
+
+    def _informed(
+        self, context: TemplateContext, edition: Edition, others: tuple[Alternate, ...]
+    ) -> TemplateContext:
+        more = {"edition": edition, "words": edition.language.words, "alternates": others}
+        return cast("TemplateContext", {**context, **more})
+
+    def _alternates(self, page: SitePage) -> tuple[Alternate, ...]:
+        names = {one.language.code: one.language for one in self.editions}
+        return alternates(page, names, self.editions[0].default_language)
+
+    def on_post_template(self, output: str, /, *, template_name: str, config: MkDocsConfig) -> str:
+        """Keep the default language's 404 page: every build writes it to the same place."""
+        if template_name == "404.html" and not i18n.is_default(config):
+            return ""
+        return output
+
+    @event_priority(-50)
+    def on_post_page(self, output: str, /, *, page: SitePage, config: MkDocsConfig) -> str:
+        """Point the pages of other languages at their own search index."""
+        if i18n.is_default(config) or not search.PLUGINS & set(config.plugins):
+            return output
+        try:
+            return search.rebase(output)
+        except ValueError as error:
+            raise PluginError(f"Material has changed: a page no longer has {error}") from error
+
+    # --- after a build: split the search, and put the site in its place ---
+
+    @event_priority(-101)  # after static-i18n has gathered the search index
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """When every language is built, finish what they share."""
+        if i18n.is_outermost(config):
+            languages = [edition.language.code for edition in self.editions]
+            search.split(Path(config.site_dir), languages, languages[0])
+            self._redirect(Path(config.site_dir))
+            self.workshop.finish()
+
+    def _redirect(self, site: Path) -> None:
+        listing = self.root / self.config.addresses
+        if listing.is_file():
+            edition = self.editions[0]
+            title = edition.say(edition.programme.profile.title)
+            redirects.write(site, listing.read_text("utf-8"), edition.language.code, title)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave nothing half-built behind; the last good site is as it was."""
+        workshop = getattr(self, "workshop", None)
+        if workshop is not None:
+            workshop.leave()
+
+
+def _told(problems: Iterable[Problem], language: str) -> str:
+    return report(problems, language, form_here())
+
+
+def _place(file: Path, key: str) -> Place:
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+        found = re.search(rf"\b{re.escape(key)}\s*:", line)
+        if found:
+            return Place(file.name, number, found.start() + 1)
+    return Place(file.name)
+
+
+def _with_alternates(files: Files) -> Iterable[File]:
+    """Every file and, of each, the same page in the other languages: files of their own."""
+    seen: dict[int, File] = {}
+    for file in files:
+        for one in (file, *getattr(file, "alternates", {}).values()):
+            seen[id(one)] = one
+    return seen.values()

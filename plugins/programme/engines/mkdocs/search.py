@@ -1,0 +1,55 @@
+"""Search in each language apart: one index a language, beside its pages.
+
+Material writes one index for the whole site and static-i18n gathers the languages in it, so a
+Finnish reader would find English pages. The index is split when everything is built, and the
+pages of every language but the first are told of their own.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Final
+
+PLUGINS: Final = frozenset({"search", "material/search"})
+"""The names Material's search goes by."""
+_INDEX: Final = "search/search_index.json"
+_BASE: Final = re.compile(r'"base": ?"([^"]*)"')
+
+
+def split(site: Path, languages: Iterable[str], default: str) -> None:
+    """Split the index of the *site* by language; *default* keeps what belongs to no other."""
+    path = site / _INDEX
+    if not path.is_file():
+        return
+    index = json.loads(path.read_text("utf-8"))
+    rest: list[dict[str, Any]] = index["docs"]
+    for language in languages:
+        if language != default:
+            prefix = f"{language}/"
+            mine = [one for one in rest if one["location"].startswith(prefix)]
+            rest = [one for one in rest if not one["location"].startswith(prefix)]
+            own = [{**one, "location": one["location"].removeprefix(prefix)} for one in mine]
+            _write(site / language / _INDEX, index["config"], own, language)
+    _write(path, index["config"], rest, default)
+
+
+def _write(path: Path, config: dict[str, Any], docs: list[dict[str, Any]], language: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    index = {"config": {**config, "lang": [language]}, "docs": docs}
+    path.write_text(json.dumps(index, separators=(",", ":"), ensure_ascii=False), "utf-8")
+
+
+def rebase(html: str) -> str:
+    """Point a page at its own language's index: one step less far up than the site's root.
+
+    Raises:
+        ValueError: the page does not say where the root is; Material has changed.
+    """
+    said = _BASE.search(html)
+    if said is None:
+        raise ValueError('"base"')
+    up = said[1].removeprefix("..").removeprefix("/") or "."
+    return f'{html[: said.start()]}"base": "{up}"{html[said.end() :]}'

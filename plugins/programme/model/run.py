@@ -1,0 +1,61 @@
+"""One time the programme is held, and what differed from the plan."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from .event import AgendaItem, Sitting
+from .part import Part
+from .text import Name, Text
+from .values import Count, Duration, Hours, Id, Ids, Modes, When, YesNo
+
+
+class Share(Part):
+    """Part of a count: so many of them were this."""
+
+    count: Count
+    label: Text
+
+
+class Participants(Part):
+    """How many took part in one role."""
+
+    role: str
+    count: Count
+    of: tuple[Share, ...] = ()
+
+
+class Change(Part):
+    """What differed in one run, for the phase, event, task, survey or message it is keyed by."""
+
+    title: Text | None = None
+    summary: Text | None = None
+    when: When | None = None
+    was: When | None = None
+    duration: Duration | None = None
+    hours: dict[str, Hours] = Field(default_factory=dict)
+    mode: Modes = ()
+    place: Name | None = None
+    roles: Ids = ()
+    agenda: tuple[AgendaItem, ...] = ()
+    sittings: tuple[Sitting, ...] = ()
+    subject: Text | None = None
+    body: Text | None = None
+    note: Text | None = None
+    cancelled: Text | None = None
+    left_out: YesNo = False
+
+
+class Run(Part):
+    """One time the programme is held."""
+
+    id: Id
+    title: Text
+    starts: When | None = None
+    ends: When | None = None
+    status: Literal["planned", "running", "done", "cancelled"] = "planned"
+    note: Text | None = None
+    participants: tuple[Participants, ...] = ()
+    changes: dict[str, Change] = Field(default_factory=dict)

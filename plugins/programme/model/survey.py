@@ -1,0 +1,30 @@
+"""What is asked of participants."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .part import Part
+from .text import Text
+from .values import Id, Ids, Link, When, YesNo
+
+
+class Question(Part):
+    """One question, and how it is answered."""
+
+    text: Text
+    kind: Literal["text", "scale", "choice"] = "text"
+    options: tuple[Text, ...] = ()
+
+
+class Survey(Part):
+    """A questionnaire, as an empty form: the site never collects answers."""
+
+    id: Id | None = None
+    title: Text
+    when: When | None = None
+    roles: Ids = ()
+    anonymous: YesNo | None = None
+    url: Link | None = None
+    introduction: Text | None = None
+    questions: tuple[Question, ...] = ()

@@ -1,0 +1,68 @@
+"""A chapter for each role: what it does and gains, and what is before it."""
+
+from __future__ import annotations
+
+from ...artifact import Json
+from ...entry import Entry
+from ...model import Role
+from .writer import Blocks, Writer
+
+
+def role(writer: Writer, role: Role) -> Blocks:
+    """Everything that concerns one role."""
+    made: Blocks = []
+    if role.summary:
+        made.append({"kind": "lead", "blocks": writer.prose(role.summary, below=1)})
+    needed = writer.paragraph(role.time_needed) if role.time_needed else []
+    made += writer.labelled(writer.words("time_needed"), needed)
+    made += writer.labelled(writer.words("role.does"), writer.bullets(role.does))
+    made += writer.labelled(writer.words("role.does_not"), writer.bullets(role.does_not))
+    made += writer.labelled(writer.words("role.gains"), writer.bullets(role.gains))
+    made += _dates(writer, role)
+    made += _tasks(writer, role)
+    return made + _practice(writer, role)
+
+
+def _dates(writer: Writer, role: Role) -> Blocks:
+    rows: Blocks = [_row(writer, one) for one in writer.edition.schedule.entries_of(role.id)]
+    if not rows:
+        return []
+    title = writer.heading(2, writer.words("my_schedule"))
+    return [*title, {"kind": "dates", "items": rows}]
+
+
+def _row(writer: Writer, entry: Entry) -> Json:
+    return {
+        "target": entry.key,
+        "number": str(entry.number) if entry.number else None,
+        "colour": writer.colour(entry),
+        "when": writer.edition.when(entry),
+        "runs": writer.line(entry.title),
+    }
+
+
+def _tasks(writer: Writer, role: Role) -> Blocks:
+    schedule = writer.edition.schedule
+    mine = schedule.tasks_for(role.id)
+    made: Blocks = []
+    for phase in schedule.phases:
+        here = [task for task in mine if task.phase == phase.phase]
+        made += writer.labelled(writer.edition.say(phase.title), _boxes(writer, here))
+    made += _boxes(writer, [task for task in mine if task.phase is None])
+    return [*writer.heading(2, writer.words("my_tasks")), *made] if made else []
+
+
+def _boxes(writer: Writer, tasks: list[Entry]) -> Blocks:
+    return writer.checklist(tasks, writer.edition.task_when)
+
+
+def _practice(writer: Writer, role: Role) -> Blocks:
+    items: Blocks = [
+        {"terms": [writer.line(one.title)], "blocks": writer.paragraph(one.in_practice[role.id])}
+        for one in writer.edition.programme.principles
+        if role.id in one.in_practice
+    ]
+    if not items:
+        return []
+    title = writer.heading(2, writer.words("in_practice"))
+    return [*title, {"kind": "definitions", "items": items}]

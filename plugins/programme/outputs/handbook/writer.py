@@ -1,0 +1,161 @@
+"""Writes an edition's texts as the blocks that ``typst/blocks.typ`` and ``typst/guide.typ`` set."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+from urllib.parse import urljoin, urlsplit
+
+from ...artifact import Json
+from ...blocks import blocks, runs
+from ...edition import Edition
+from ...entry import Entry
+from ...model import Lesson, Material, Text
+from ...when import Duration
+
+Block: TypeAlias = dict[str, Json]
+Blocks: TypeAlias = list[Json]
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Makes blocks of what an edition says; without anything to say, none."""
+
+    edition: Edition
+
+    @property
+    def words(self) -> Callable[[str], str]:
+        """The guide's own words."""
+        return self.edition.language.words.__getitem__
+
+    def line(self, text: Text) -> Blocks:
+        """A text as runs."""
+        return runs(self.edition.line(text), link=self._link)
+
+    def prose(self, text: Text | None, *, below: int) -> Blocks:
+        """A text as blocks; its headings come below level *below*."""
+        if text is None:
+            return []
+        return blocks(self.edition.prose(text), link=self._link, below=below)
+
+    def filled(self, text: Text | None, *, below: int) -> Blocks:
+        """A message as blocks, with what it leaves open filled in."""
+        if text is None:
+            return []
+        return blocks(self.edition.filled(text), link=self._link, below=below)
+
+    def heading(self, level: int, title: Text | str, anchor: str | None = None) -> Blocks:
+        """A heading, which others can refer to by *anchor*."""
+        said = [title] if isinstance(title, str) else self.line(title)
+        return [{"kind": "heading", "level": level, "id": anchor, "runs": list[Json](said)}]
+
+    def paragraph(self, *said: Text | str) -> Blocks:
+        """A paragraph of texts and plain strings, one after the other."""
+        made: Blocks = []
+        for one in said:
+            made += [one] if isinstance(one, str) else self.line(one)
+        return [{"kind": "paragraph", "runs": made}] if made else []
+
+    def meta(self, *said: str) -> Blocks:
+        """A quiet line: what is known, with a dot between."""
+        text = " · ".join(one for one in said if one)
+        return [{"kind": "meta", "text": text}] if text else []
+
+    def bullets(self, texts: Iterable[Text]) -> Blocks:
+        """A list of short texts."""
+        return self.items(self.paragraph(text) for text in texts)
+
+    def items(self, contents: Iterable[Blocks], kind: str = "list") -> Blocks:
+        """A list; each of *contents* is what stands at one point."""
+        items: Blocks = [{"blocks": content} for content in contents]
+        return [{"kind": kind, "items": items}] if items else []
+
+    def labelled(self, label: str, content: Blocks) -> Blocks:
+        """Blocks with a label beside them."""
+        return [{"kind": "labelled", "label": label, "blocks": content}] if content else []
+
+    def lessons(self, lessons: Iterable[Lesson], *, below: int) -> Blocks:
+        """What was learnt, where it helps."""
+        return [self.lesson(lesson, below=below) for lesson in lessons]
+
+    def lesson(self, lesson: Lesson, *, below: int, more: Blocks | None = None) -> Block:
+        """One lesson, and what is said *more* of it."""
+        said = self.prose(lesson.text, below=below)
+        said += self.prose(lesson.recommendation, below=below)
+        return {
+            "kind": "lesson",
+            "label": self.edition.learnt(lesson),
+            "blocks": said + (more or []),
+        }
+
+    def notes(self, notes: Iterable[Text | None], *, below: int) -> Blocks:
+        """Remarks, each in a box."""
+        return [
+            {"kind": "note", "style": "note", "title": [], "blocks": self.prose(note, below=below)}
+            for note in notes
+            if note
+        ]
+
+    def materials(self, materials: Iterable[Material]) -> Blocks:
+        """What to read and use."""
+        return self.items(map(self._material, materials))
+
+    def _material(self, material: Material) -> Blocks:
+        said: Blocks = self.line(material.title)
+        if material.url:
+            said = self.linked(material.url, said)
+        more = [self.edition.say(one) for one in (material.by, material.licence) if one]
+        if more:
+            said = [*said, f" ({', '.join(more)})"]
+        for one in (material.note, material.access):
+            if one:
+                said = [*said, {"kind": "break"}, *self.line(one)]
+        return [{"kind": "paragraph", "runs": said}]
+
+    def linked(self, address: str, said: Blocks) -> Blocks:
+        """The runs *said* as a link to *address*, where it leads anywhere."""
+        target = self._link(address)
+        if target.startswith("#"):
+            return [self.ref(target[1:], said)]
+        return [{"kind": "link", "address": target, "runs": said}] if target else said
+
+    def ref(self, key: str, said: Blocks) -> Block:
+        """The runs *said* as a reference to what has the id *key* in the handbook."""
+        return {"kind": "ref", "id": key, "runs": said}
+
+    def refs(self, keys: Iterable[str]) -> Blocks:
+        """References to everything on the schedule that has one of *keys*."""
+        schedule = self.edition.schedule
+        return [self.ref(key, self.line(schedule[key].title)) for key in keys if key in schedule]
+
+    def duration(self, duration: Duration | None) -> str:
+        """Say how long something takes."""
+        return self.edition.duration(duration) if duration else ""
+
+    def roles(self, keys: tuple[str, ...]) -> str:
+        """Say whom something concerns."""
+        return self.edition.roles(keys)
+
+    def colour(self, entry: Entry) -> str | None:
+        """The colour of its phase."""
+        return self.edition.look.phase(entry.phase) if entry.phase else None
+
+    def checklist(self, entries: Iterable[Entry], tell: Callable[[Entry], str]) -> Blocks:
+        """Tasks with empty boxes; *tell* says a little more of each."""
+        items: Blocks = [
+            {"target": one.key, "runs": self.line(one.title), "more": tell(one)} for one in entries
+        ]
+        return [{"kind": "checklist", "items": items}] if items else []
+
+    def _link(self, address: str) -> str:
+        """Where a link leads on paper: into the handbook, or to where the guide is published."""
+        parts = urlsplit(address)
+        if parts.scheme:
+            return address
+        if parts.fragment:
+            return f"#{parts.fragment}"
+        if parts.path.endswith(".md"):
+            return f"#chapter:{parts.path.removesuffix('.md').replace('roles/', 'role:')}"
+        url = self.edition.programme.profile.url
+        return urljoin(url, address) if url else ""

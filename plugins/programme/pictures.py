@@ -1,0 +1,95 @@
+"""An edition's schedule as pictures: what is dated, laid out and drawn as SVG."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from babel.dates import format_date, format_skeleton
+from markupsafe import Markup
+
+from .edition import Edition
+from .entry import Entry
+from .layout import Mark, Strip, clock, shortened, strip
+from .layout.clock import CENTRE, DOT, SIZE, point
+from .when import Frame, Repetition, Span
+
+Href = Callable[[str], str]
+CAPTION: Final = (20.0, 250.0)
+"""The size of the text in the middle of the clock, and the room for it."""
+
+
+def timeline(edition: Edition, href: Href, *, alone: bool = False) -> Markup:
+    """The strip as inline SVG, its marks linked by *href*; or *alone*, as a file of its own.
+
+    Empty when nothing has a date.
+    """
+    phases, events = _marks(edition)
+    drawn = strip(phases, events)
+    if drawn is None:
+        return Markup()
+    month = _month(edition, drawn)
+    return _draw(edition, "strip", strip=drawn, href=href, alone=alone, month=month)
+
+
+def annual_clock(edition: Edition, href: Href) -> Markup:
+    """The annual clock as inline SVG; empty when nothing has a date, or it lasts over a year."""
+    phases, events = _marks(edition)
+    drawn = clock(phases, events)
+    if drawn is None:
+        return Markup()
+    names = [format_date(dt.date(2000, n, 1), "LLL", edition.language.babel) for n in range(1, 13)]
+    return _draw(
+        edition,
+        "clock",
+        clock=drawn,
+        href=href,
+        names=[name.rstrip(".") for name in names],
+        years=_years(phases, events),
+        caption=shortened(edition.say(edition.run.title), *CAPTION) if edition.run else "",
+        point=point,
+        size=SIZE,
+        centre=CENTRE,
+        dot=DOT,
+    )
+
+
+def _draw(edition: Edition, name: str, **more: object) -> Markup:
+    template = edition.templates.get(f"svg/{name}.svg.jinja")
+    return Markup(template.render(edition=edition, words=edition.language.words, **more))  # noqa: S704 -- the template escapes
+
+
+def _marks(edition: Edition) -> tuple[list[Mark], list[Mark]]:
+    schedule = edition.schedule
+    events = [entry for entry in schedule.entries if entry.kind == "event"]
+    return list(_placed(edition, schedule.phases)), list(_placed(edition, events))
+
+
+def _placed(edition: Edition, entries: Iterable[Entry]) -> Iterable[Mark]:
+    """What is known to lie in the calendar; pictures show nothing else."""
+    for entry in entries:
+        known = isinstance(entry.when, Span | Repetition) and entry.when.frame is Frame.CALENDAR
+        if entry.when and entry.bounds and known:
+            start, end = entry.bounds
+            title = edition.say(entry.title)
+            yield Mark(entry.key, title, start, end, entry.phase, entry.number, entry.when.fades)
+
+
+def _month(edition: Edition, drawn: Strip) -> Callable[[dt.date], str]:
+    """Name a month; January, and the first that is named, with its year."""
+    first = next(tick.month for tick in drawn.ticks if tick.named)
+
+    def name(month: dt.date) -> str:
+        if month.month == 1 or month == first:
+            return format_skeleton("yMMMM", month, locale=edition.language.babel)
+        return format_date(month, "LLLL", edition.language.babel)
+
+    return name
+
+
+def _years(phases: list[Mark], events: list[Mark]) -> str:
+    marks = (*phases, *events)
+    first = min(mark.start for mark in marks).year
+    last = (max(mark.end for mark in marks) - dt.timedelta(seconds=1)).year
+    return str(first) if first == last else f"{first}–{last}"

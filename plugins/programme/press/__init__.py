@@ -1,0 +1,29 @@
+"""Sets Sheets as PDFs with Typst: tagged, archivable, and the same bytes every time.
+
+Only this package imports typst and pypdf, and only when a PDF is really set: a guide without PDFs
+needs neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+
+from ..artifact import Sheet
+from .glyphs import Missing
+from .setting import PressError, SetPdf, set_sheets
+
+__all__ = ["Missing", "PressError", "SetPdf", "press", "set_sheets"]
+
+
+def press(
+    overrides: Iterable[Path] = (), *, optimize: bool = True, cache: Path | None = None
+) -> Callable[[Iterable[Sheet]], Iterator[SetPdf]]:
+    """Make ready to set Sheets, for a project whose *overrides* may hold ``typst/`` templates.
+
+    With *optimize*, lines are broken well rather than fast. In the folder *cache* what has been set
+    is kept, so that an unchanged Sheet is not set again.
+    """
+    folders = [folder / "typst" for folder in overrides if (folder / "typst").is_dir()]
+    return partial(set_sheets, template_dirs=folders, optimize=optimize, cache=cache)

@@ -1,0 +1,45 @@
+"""PDFs that were set before, each in a file named by what it was set from."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A PDF, how many pages it has, and what Typst said of it."""
+
+    pdf: bytes
+    pages: int
+    remarks: tuple[str, ...] = ()
+
+
+def find(folder: Path, key: str) -> Copy | None:
+    """The copy that was kept under *key* in *folder*, if there is one and it is whole."""
+    try:
+        digest, _, content = (folder / key).read_bytes().partition(b"\n")
+    except FileNotFoundError:
+        return None
+    if digest != _digest(content):
+        return None
+    about, _, pdf = content.partition(b"\n")
+    told = json.loads(about)
+    return Copy(pdf, told["pages"], tuple(told["remarks"]))
+
+
+def keep(folder: Path, key: str, copy: Copy) -> None:
+    """Keep *copy*; whoever looks at the same time finds all of it or nothing."""
+    folder.mkdir(parents=True, exist_ok=True)
+    about = json.dumps({"pages": copy.pages, "remarks": copy.remarks}).encode()
+    content = about + b"\n" + copy.pdf
+    with NamedTemporaryFile(dir=folder, delete=False) as file:
+        file.write(_digest(content) + b"\n" + content)
+    Path(file.name).replace(folder / key)
+
+
+def _digest(content: bytes) -> bytes:
+    return sha256(content).hexdigest().encode()

@@ -1,0 +1,112 @@
+"""A forme: everything one PDF is set from, locked up together, and the key it is kept by."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from importlib.metadata import version
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from ..artifact import Json, Sheet
+from ..templates import HERE
+
+FONTS: Final = Path(__file__).parent / "fonts"
+TEMPLATES: Final = HERE / "typst"
+STANDARDS: Final = ("ua-1", "a-2a")
+_FONT_SUFFIXES: Final = frozenset({".ttf", ".otf"})
+_EPOCH: Final = date(1970, 1, 1)
+
+
+@dataclass(frozen=True)
+class Stock:
+    """What every Sheet of a project is set with: templates and fonts, the project's own first."""
+
+    folders: tuple[Path, ...]
+
+    @classmethod
+    def of(cls, template_dirs: Sequence[Path]) -> Stock:
+        """The stock of a project that has templates in *template_dirs*, before ours."""
+        return cls((*template_dirs, TEMPLATES))
+
+    def templates(self) -> dict[str, bytes]:
+        """Every template, and what lies beside them, by its path; a project's own replaces ours."""
+        return {
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for folder in reversed(self.folders)
+            for path in _files(folder)
+            if path.suffix.lower() not in _FONT_SUFFIXES
+        }
+
+    def fonts(self) -> dict[str, bytes]:
+        """Every font by its file name."""
+        return {
+            path.name: path.read_bytes()
+            for folder in reversed((*self.folders, FONTS))
+            for path in _files(folder)
+            if path.suffix.lower() in _FONT_SUFFIXES
+        }
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+@dataclass(frozen=True)
+class Forme:
+    """One Sheet with all that Typst needs to set it."""
+
+    template: str
+    data: str
+    """JSON, as the template reads it from ``sys.inputs.data``."""
+    files: Mapping[str, bytes]
+    fonts: Mapping[str, bytes]
+    optimize: bool
+    created: int
+    """The time of creation that is written into the PDF, in seconds since 1970."""
+
+    @property
+    def key(self) -> str:
+        """A name for what will come out: the same for the same content and Typst."""
+        digest = hashlib.sha256()
+        for part in self._parts():
+            digest.update(f"{len(part)}:".encode())
+            digest.update(part)
+        return digest.hexdigest()
+
+    def _parts(self) -> Iterator[bytes]:
+        yield version("typst").encode()
+        yield repr((self.template, STANDARDS, self.optimize, self.created)).encode()
+        yield self.data.encode()
+        for kept in (self.files, self.fonts):
+            for name, content in sorted(kept.items()):
+                yield name.encode()
+                yield content
+
+
+def lock_up(sheet: Sheet, data: Json, stock: Stock, *, optimize: bool) -> Forme:
+    """Put *sheet* together, with *data* as it can be printed.
+
+    Raises:
+        ValueError: an asset would lie outside the forme.
+    """
+    for name in sheet.assets:
+        if PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts:
+            raise ValueError(name)
+    return Forme(
+        template=sheet.template,
+        data=json.dumps(data, ensure_ascii=False, sort_keys=True),
+        files={**stock.templates(), **sheet.assets},
+        fonts=stock.fonts(),
+        optimize=optimize,
+        created=_created(sheet.data.get("date")),
+    )
+
+
+def _created(written: Json) -> int:
+    """Midnight of the content's day (ISO 8601), the only date a PDF may tell."""
+    day = date.fromisoformat(written) if isinstance(written, str) else _EPOCH
+    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())

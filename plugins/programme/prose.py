@@ -1,0 +1,61 @@
+"""A text of programme.yml as HTML: CommonMark, without raw HTML, made once.
+
+Pages, PDFs and calendars all begin from this HTML, so a text means the same everywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from html import unescape
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markupsafe import Markup
+
+SCHEMES: Final = frozenset({"https", "http", "mailto", "tel"})
+"""What a link in a text may lead to; any other is left as the text it was."""
+_SCHEME: Final = re.compile(r"([^/?#]*?):")
+_TAG: Final = re.compile(r"<[^>]+>")
+
+
+def _allowed(url: str) -> bool:
+    scheme = _SCHEME.match(url.strip())
+    return scheme is None or scheme[1].lower() in SCHEMES
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable("image")
+    parser.validateLink = _allowed  # type: ignore[method-assign]  # the library's documented hook
+    return parser
+
+
+_PARSER: Final = _parser()
+
+
+@lru_cache(maxsize=8192)
+def block(text: str, *, below: int = 2) -> Markup:
+    """Set *text* as paragraphs, lists and tables; its headings come below level *below*."""
+    tokens = _PARSER.parse(text)
+    _demote(tokens, below)
+    return Markup(_PARSER.renderer.render(tokens, _PARSER.options, {}))  # noqa: S704 -- made by the parser, which escapes
+
+
+@lru_cache(maxsize=8192)
+def inline(text: str) -> Markup:
+    """Set *text* as one line: emphasis, code and links, and no blocks."""
+    return Markup(_PARSER.renderInline(" ".join(text.split())))  # noqa: S704 -- made by the parser, which escapes
+
+
+def plain(text: str) -> str:
+    """Say *text* without any markup, for an attribute, a title or a calendar."""
+    return unescape(_TAG.sub("", inline(text))).strip()
+
+
+def _demote(tokens: list[Token], below: int) -> None:
+    """Headings keep their order among themselves and never rise above where they stand."""
+    levels = sorted({int(t.tag[1]) for t in tokens if t.type == "heading_open"})
+    for token in tokens:
+        if token.type in {"heading_open", "heading_close"}:
+            token.tag = f"h{min(6, below + 1 + levels.index(int(token.tag[1])))}"

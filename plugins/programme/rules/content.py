@@ -1,0 +1,58 @@
+"""What every guide needs, and what a guide should not give away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from ..model import Participants, Phase, Task, Trail
+from ..problems import Severity
+from .finding import Draft, Finding
+
+FEWEST: Final = 3
+"""A group smaller than this can be recognised in a figure."""
+
+
+def something_happens(draft: Draft) -> Iterator[Finding]:
+    """A guide needs at least one phase, event or task."""
+    programme = draft.programme
+    if not (programme.phases or programme.events or programme.tasks):
+        yield Finding("nothing_happens", ())
+
+
+def counts_do_not_point_at_people(draft: Draft) -> Iterator[Finding]:
+    """A count of one or two may tell who somebody is."""
+    for trail, part in draft.programme.walk():
+        if isinstance(part, Participants):
+            counts: list[tuple[Trail, int]] = [(("count",), part.count)]
+            counts += [(("of", at, "count"), share.count) for at, share in enumerate(part.of)]
+            for way, count in counts:
+                if 0 < count < FEWEST:
+                    facts = {"count": str(count), "fewest": str(FEWEST)}
+                    yield Finding("count_small", (*trail, *way), facts, Severity.WARNING)
+
+
+def shares_fit_their_count(draft: Draft) -> Iterator[Finding]:
+    """No share of a count is larger than the count."""
+    for trail, part in draft.programme.walk():
+        if isinstance(part, Participants):
+            for at, share in enumerate(part.of):
+                if share.count > part.count:
+                    facts = {"share": str(share.count), "count": str(part.count)}
+                    yield Finding("share_too_large", (*trail, "of", at, "count"), facts)
+
+
+def phases_say_what_happens(draft: Draft) -> Iterator[Finding]:
+    """A phase with nothing in it is a heading without a text."""
+    for trail, part in draft.programme.walk():
+        if isinstance(part, Phase) and not (part.events or part.tasks or part.summary):
+            yield Finding("phase_empty", trail, {}, Severity.WARNING)
+
+
+def tasks_say_who_does_them(draft: Draft) -> Iterator[Finding]:
+    """Where there are roles, a task says whose it is; otherwise it is everybody's."""
+    if not draft.programme.roles:
+        return
+    for trail, part in draft.programme.walk():
+        if isinstance(part, Task) and not part.roles and "events" not in trail:
+            yield Finding("task_without_role", trail, {}, Severity.WARNING)

@@ -1,0 +1,89 @@
+"""Dates: they can be computed, in every run, and fit each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..entry import Entry
+from ..model import AgendaItem, Event, Trail
+from ..problems import Severity
+from ..schedule import Schedule, schedule
+from ..timing import way
+from ..when import Span, write
+from ..when.resolve import END, START
+from .finding import Draft, Finding
+
+
+def dates_can_be_computed(draft: Draft) -> Iterator[Finding]:
+    """No date hangs on itself, and none is impossible, in the plan or in any run."""
+    told: set[Trail] = set()
+    for at, plan in _plans(draft):
+        for key, error in plan.errors.items():
+            trail = _written_at(draft, plan, at, key)
+            if trail not in told:
+                told.add(trail)
+                yield Finding(error.code, trail, error.facts)
+
+
+def runs_end_after_they_start(draft: Draft) -> Iterator[Finding]:
+    """No run ends before it starts."""
+    for at, plan in _plans(draft):
+        start, end = plan.run
+        if start and end and end[1] <= start[0]:
+            yield Finding("ends_before_start", ("runs", at, "ends"))
+
+
+def events_are_within_their_phase(draft: Draft) -> Iterator[Finding]:
+    """An event lies within its phase, as far as both are known."""
+    told: set[Trail] = set()
+    for at, plan in _plans(draft):
+        for phase in plan.phases:
+            for entry in phase.entries:
+                trail = _written_at(draft, plan, at, entry.key)
+                if entry.kind == "event" and _outside(entry, phase) and trail not in told:
+                    told.add(trail)
+                    facts = {"phase": phase.key, "when": _written(phase)}
+                    yield Finding("outside_phase", trail, facts, Severity.WARNING)
+
+
+def agendas_fit_their_event(draft: Draft) -> Iterator[Finding]:
+    """What is on an agenda does not take longer than the event."""
+    for trail, part in draft.programme.walk():
+        if isinstance(part, Event) and part.duration and part.duration.minutes:
+            needed = sum(map(_least_minutes, part.agenda))
+            if needed > part.duration.minutes[1]:
+                facts = {"agenda": f"{needed} min", "event": str(part.duration)}
+                yield Finding("agenda_too_long", (*trail, "agenda"), facts, Severity.WARNING)
+
+
+def _plans(draft: Draft) -> Iterator[tuple[int, Schedule]]:
+    """The schedule of each run; of a programme without runs its plan."""
+    for at, run in enumerate(draft.programme.runs or (None,)):
+        yield at, schedule(draft.programme, run)
+
+
+def _written_at(draft: Draft, plan: Schedule, at: int, key: str) -> Trail:
+    """Where the date of *key* was written: in the run's changes, or in the plan."""
+    if key in (START, END):
+        return ("runs", at, f"{key}s")
+    thing, steps = way(key)
+    changes = draft.programme.runs[at].changes if draft.programme.runs else {}
+    if thing in changes and steps[0] in changes[thing].model_fields_set:
+        return ("runs", at, "changes", thing, *steps)
+    return (*plan[thing].trail, *steps)
+
+
+def _outside(entry: Entry, phase: Entry) -> bool:
+    event, whole = entry.when, phase.when
+    if not (isinstance(event, Span) and isinstance(whole, Span)) or event.frame is not whole.frame:
+        return False
+    return event.bounds[0] >= whole.bounds[1] or event.bounds[1] <= whole.bounds[0]
+
+
+def _written(entry: Entry) -> str:
+    return write(entry.thing.when) if entry.thing.when else ""
+
+
+def _least_minutes(item: AgendaItem) -> int:
+    minutes = item.duration.minutes if item.duration else None
+    return minutes[0] if minutes else 0

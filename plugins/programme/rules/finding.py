@@ -1,0 +1,35 @@
+"""What a rule yields, and what it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+from ..model import Programme, Trail
+from ..problems import Severity
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A problem that still has a trail in the data instead of a place in the file."""
+
+    code: str
+    trail: Trail
+    facts: Mapping[str, str] = field(default_factory=dict[str, str])
+    severity: Severity = Severity.ERROR
+    by_key: bool = False
+    """Whether the key is what is wrong, not the value."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A programme of the right shape, not yet checked, and the folder it lies in."""
+
+    programme: Programme
+    folder: Path
+    overrides: tuple[Path, ...] = ()
+
+
+Rule: TypeAlias = Callable[[Draft], Iterator[Finding]]

@@ -1,0 +1,52 @@
+"""Texts: in every language of the programme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..languages import available
+from ..model import ANY, Name, Text
+from ..problems import Severity
+from .finding import Draft, Finding
+
+
+def languages_have_words(draft: Draft) -> Iterator[Finding]:
+    """The guide has words of its own in every language of the programme."""
+    known = available(draft.overrides)
+    for at, code in enumerate(draft.programme.profile.languages):
+        if code not in known:
+            facts = {"language": code, "known": ", ".join(known)}
+            yield Finding("language_without_words", ("programme", "languages", at), facts)
+
+
+def texts_are_in_every_language(draft: Draft) -> Iterator[Finding]:
+    """Every text is written in every language; where one is missing another is shown."""
+    languages = draft.programme.profile.languages
+    for trail, text in draft.programme.walk():
+        if isinstance(text, Text):
+            missing = text.missing(languages)
+            if missing:
+                facts = {"languages": ", ".join(missing)}
+                yield Finding("text_missing", trail, facts, Severity.WARNING)
+
+
+def prose_names_its_language(draft: Draft) -> Iterator[Finding]:
+    """A sentence written once cannot be right in two languages."""
+    if len(draft.programme.profile.languages) < 2:  # noqa: PLR2004 -- one language needs no names
+        return
+    for trail, text in draft.programme.walk():
+        if isinstance(text, Text) and not isinstance(text, Name) and ANY in text.root:
+            facts = {"languages": ", ".join(draft.programme.profile.languages)}
+            yield Finding("text_without_language", trail, facts, Severity.WARNING)
+
+
+def texts_are_in_languages_of_the_programme(draft: Draft) -> Iterator[Finding]:
+    """A text in a language the programme does not name is never shown."""
+    languages = draft.programme.profile.languages
+    for trail, text in draft.programme.walk():
+        if isinstance(text, Text):
+            for code in text.root:
+                if code != ANY and code not in languages:
+                    facts = {"language": code, "languages": ", ".join(languages)}
+                    at = (*trail, code)
+                    yield Finding("text_unused", at, facts, Severity.WARNING, by_key=True)

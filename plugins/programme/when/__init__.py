@@ -1,0 +1,75 @@
+"""The language of dates: reading it, resolving it against a run, and saying it.
+
+`parse` reads what an author wrote into a `When`; `resolve` (or `resolve_all`, for things that
+hang on each other) tells when that is in a run, as precisely as it is known; `say` says it in
+a language.
+"""
+
+from __future__ import annotations
+
+from .context import Context
+from .duration import Duration, parse_duration
+from .foreign import foreign_names
+from .grammar import parse
+from .hours import Hours, parse_hours
+from .mend import mistaken
+from .phrasebook import Named, Style, Title
+from .refusal import WhenError
+from .resolve import END, START, Timetable, resolve, resolve_all
+from .say import say, say_duration, say_hours
+from .stretch import (
+    Bounds,
+    Frame,
+    Grain,
+    InWords,
+    Loose,
+    Point,
+    Repetition,
+    Resolved,
+    Span,
+)
+from .tree import Repeat, When, anchors, hang
+from .words import GRAMMAR
+from .write import write
+
+__all__ = [
+    "END",
+    "START",
+    "Bounds",
+    "Context",
+    "Duration",
+    "Frame",
+    "Grain",
+    "Hours",
+    "InWords",
+    "Loose",
+    "Named",
+    "Point",
+    "Repeat",
+    "Repetition",
+    "Resolved",
+    "Span",
+    "Style",
+    "Timetable",
+    "Title",
+    "When",
+    "WhenError",
+    "anchors",
+    "hang",
+    "mistaken",
+    "parse",
+    "parse_duration",
+    "parse_hours",
+    "resolve",
+    "resolve_all",
+    "say",
+    "say_duration",
+    "say_hours",
+    "vocabulary",
+    "write",
+]
+
+
+def vocabulary() -> frozenset[str]:
+    """The words that an id must not be: the grammar's, and names of months and weekdays."""
+    return GRAMMAR | foreign_names().keys()

@@ -1,0 +1,65 @@
+"""Dates, months and clock times in a language, by Babel."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Final, cast
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton, format_time
+
+_BRITISH: Final = "en_GB"
+_LONG: Final = "yMMMMd"
+
+
+def locale_of(language: str) -> Locale:
+    """Babel's locale for a language code; English is British."""
+    code = _BRITISH if language == "en" else language.replace("-", "_")
+    return Locale.parse(code)
+
+
+def say_day(day: dt.date, skeleton: str, locale: Locale) -> str:
+    """A date with the fields of a CLDR skeleton, such as ``yMMMMd``."""
+    if skeleton == _LONG:
+        return format_date(day, "long", locale)
+    return format_skeleton(skeleton, day, locale=locale)
+
+
+def say_days(first: dt.date, last: dt.date, skeleton: str, locale: Locale) -> str:
+    """A range of dates, without what both have in common: "12" to "14 April 2022"."""
+    field = "y" if first.year != last.year else "M" if first.month != last.month else "d"
+    patterns = _interval(skeleton, locale)
+    parts = patterns.get(field) or patterns.get("M") or ()
+    pieces = zip((first, last), parts, strict=True)
+    text = "".join(format_date(day, pattern, locale) for day, pattern in pieces)
+    return text.replace("\u2009", " ")
+
+
+def _interval(skeleton: str, locale: Locale) -> dict[str, list[str]]:
+    """CLDR's patterns by the largest field that differs; with short months made long."""
+    found = cast(Mapping[str, Mapping[str, Sequence[str]]], locale.interval_formats)
+    if skeleton in found:
+        return {field: list(parts) for field, parts in found[skeleton].items()}
+    short: Mapping[str, Sequence[str]] = found.get(skeleton.replace("MMMM", "MMM"), {})
+    return {
+        field: [part.replace("MMM", "MMMM") for part in parts] for field, parts in short.items()
+    }
+
+
+def month_name(month: int, locale: Locale, *, short: bool = False) -> str:
+    """A month's name standing alone."""
+    width = "abbreviated" if short else "wide"
+    name: str = locale.months["stand-alone"][width][month]
+    return name.removesuffix(".")
+
+
+def weekday_name(weekday: int, locale: Locale) -> str:
+    """A weekday's name standing alone; 0 is Monday."""
+    name: str = locale.days["stand-alone"]["wide"][weekday]
+    return name
+
+
+def say_clock(time: dt.time, pattern: str, locale: Locale) -> str:
+    """A clock time by a CLDR pattern."""
+    return format_time(time, pattern, locale=locale)

@@ -1,0 +1,132 @@
+"""A `when` cut into words, each of one kind."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from .hints import ID, Hint, misspelt, named, strange
+from .hours import CLOCKS, wrong_hours
+from .words import GRAMMAR
+
+LONGEST: Final = 300
+"""No sensible date is longer, and a problem shows it whole."""
+YEARS: Final = range(1900, 2200)
+
+
+class Kind(Enum):
+    """What a word is."""
+
+    DAY = auto()
+    MONTH = auto()
+    YEAR = auto()
+    WEEK = auto()
+    YEARLESS_WEEK = auto()
+    HOURS = auto()
+    NUMBER = auto()
+    COMMA = auto()
+    WORD = auto()
+    """A word of the grammar, in lower case."""
+    ID = auto()
+    END = auto()
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word and where it stands in the text."""
+
+    kind: Kind
+    text: str
+    at: int
+
+
+_WORDS: Final = re.compile(r"[^\s,]+|,")
+_SHAPES: Final = (
+    (Kind.DAY, re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")),
+    (Kind.MONTH, re.compile("[0-9]{4}-[0-9]{2}")),
+    (Kind.YEAR, re.compile("[0-9]{4}")),
+    (Kind.WEEK, re.compile("[0-9]{4}-W[0-9]{2}")),
+    (Kind.YEARLESS_WEEK, re.compile("W[0-9]{2}")),
+    (Kind.HOURS, CLOCKS),
+    (Kind.NUMBER, re.compile("-?[0-9]{1,3}")),
+    (Kind.COMMA, re.compile(",")),
+    (Kind.ID, ID),
+)
+
+
+def tidy(text: str) -> str:
+    """The text with single spaces, and each letter with its accents one character."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Cut a tidy text into words; one of kind END follows the last.
+
+    Raises:
+        WhenError: at the first word that cannot be right.
+    """
+    for match in _WORDS.finditer(text):
+        word, at = match.group(), match.start()
+        kind = kind_of(word)
+        hint = _wrong(kind, word)
+        if hint:
+            raise hint.error(text, at, word)
+        yield Token(kind or Kind.ID, word.lower() if kind is Kind.WORD else word, at)
+    yield Token(Kind.END, "", len(text))
+
+
+def kind_of(word: str) -> Kind | None:
+    """What a word is by its shape; None if it can be nothing."""
+    if word.lower() in GRAMMAR:
+        return Kind.WORD
+    kind = next((kind for kind, shape in _SHAPES if shape.fullmatch(word)), None)
+    return None if kind is Kind.ID and word != word.lower() else kind
+
+
+def _wrong(kind: Kind | None, word: str) -> Hint | None:
+    """What is wrong with a word by itself, if anything."""
+    match kind:
+        case Kind.DAY | Kind.MONTH | Kind.YEAR:
+            return _wrong_date(word)
+        case Kind.WEEK | Kind.YEARLESS_WEEK:
+            return _wrong_week(word)
+        case Kind.HOURS:
+            return wrong_hours(word)
+        case Kind.ID:
+            return named(word)
+        case None:
+            return misspelt(word) or strange(word)
+        case _:
+            return None
+
+
+def _wrong_date(word: str) -> Hint | None:
+    year, month, day = (int(part) for part in f"{word}-01-01".split("-")[:3])
+    if month == (year + 1) % 100 and month > 12:  # noqa: PLR2004 -- 2021-22, an academic year
+        return Hint("when_range_word", f"{year} to {year + 1}", f"{year}-08 to {year + 1}-05")
+    if year not in YEARS:
+        return Hint("when_no_such_year", "2022", "2022-04-12")
+    if not 1 <= month <= 12:  # noqa: PLR2004 -- months of a year
+        return Hint("when_no_such_month", f"{year}-12", f"{year}-01")
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        last = dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
+        return Hint("when_no_such_day", f"{last}", f"{last:%Y-%m}")
+    return None
+
+
+def _wrong_week(word: str) -> Hint | None:
+    year, number = word[:-4], int(word[-2:])
+    if year and int(year) not in YEARS:
+        return Hint("when_no_such_year", "2022-W15", "W15")
+    last = dt.date(int(year or 2021), 12, 28).isocalendar().week
+    if not 1 <= number <= last:
+        prefix = f"{year}-" if year else ""
+        return Hint("when_no_such_week", f"{prefix}W{last}", f"{prefix}W01", {"last": str(last)})
+    return None

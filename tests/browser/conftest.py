@@ -1,0 +1,216 @@
+"""The real guide, built once, served on this machine, and opened in Chromium.
+
+A test takes `open_page` and reads as a visit: ``open_page("en/schedule/", width=390)``. Whatever
+the browser complains of, and every request that is not for the guide, is a fault; a test ends
+with none. One that provokes a fault looks at `faults` and clears it.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+import pytest
+from filelock import FileLock
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, sync_playwright
+
+from programme.reading import read
+
+ROOT = Path(__file__).parent.parent.parent
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+"""The names chromium.sh looks for; where there is none, Playwright's own browser is tried."""
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)
+
+
+@dataclass(frozen=True)
+class Guide:
+    """The built guide: its folder, and the address it is served at, which ends with a slash."""
+
+    folder: Path
+    home: str
+
+    def owns(self, url: str) -> bool:
+        """Whether *url* is the guide's own; data: and blob: are nobody else's."""
+        return url.startswith((self.home, "data:", "blob:", "about:"))
+
+
+class OpenPage(Protocol):
+    def __call__(
+        self,
+        address: str = "",
+        *,
+        width: int = 1280,
+        **reader: Any,  # noqa: ANN401 -- playwright's
+    ) -> Page: ...
+
+
+# --- building and serving ---
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The folder of a web server that has the guide where its own address says it is.
+
+    Built by whichever worker comes first; the others wait for it.
+    """
+    own = tmp_path_factory.getbasetemp()
+    root = (own if worker_id == "master" else own.parent) / "browser"
+    with FileLock(f"{root}.lock"):
+        if not root.exists():
+            build(root / base())
+    return root
+
+
+def base() -> str:
+    """The path of the guide's own address: "opas" of https://example.org/opas/."""
+    url = read(ROOT / "programme.yml").programme.profile.url
+    return urlsplit(url or "").path.strip("/")
+
+
+def build(folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder],
+        cwd=ROOT,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Serves as an ordinary web server would: 404.html for what is not there."""
+
+    extensions_map = {  # noqa: RUF012 -- so it is in the standard library
+        **SimpleHTTPRequestHandler.extensions_map,
+        ".ics": "text/calendar; charset=utf-8",
+        ".csv": "text/csv; charset=utf-8",
+        ".woff2": "font/woff2",
+    }
+    missing: Path
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        if code != HTTPStatus.NOT_FOUND:
+            super().send_error(code, message, explain)
+            return
+        content = self.missing.read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 -- its name there
+        """Say nothing: faults tell what matters."""
+
+
+class Server(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 -- as there
+        """Let a browser that has gone elsewhere go, and let no other error pass."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
+@contextmanager
+def serving(root: Path, missing: Path) -> Iterator[str]:
+    """Serve *root* on this machine alone, and say at which address."""
+    handler = type("GuideHandler", (Handler,), {"missing": missing})
+    with Server(("127.0.0.1", 0), partial(handler, directory=str(root))) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@pytest.fixture(scope="session")
+def guide(built: Path) -> Iterator[Guide]:
+    path = base()
+    folder = built / path
+    with serving(built, folder / "404.html") as address:
+        yield Guide(folder, f"{address}{path}/" if path else address)
+
+
+# --- the browser ---
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    found = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    with sync_playwright() as driver:
+        launched = driver.chromium.launch(executable_path=found, args=list(ARGUMENTS))
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def faults() -> Iterator[list[str]]:
+    """What went wrong in the pages of a test; when it ends, nothing has."""
+    found: list[str] = []
+    yield found
+    assert found == []
+
+
+@pytest.fixture
+def open_page(browser: Browser, guide: Guide, faults: list[str]) -> Iterator[OpenPage]:
+    """Open a page of the guide as a new reader: ``open_page("en/", width=390)``.
+
+    Other words are Playwright's for a reader: ``color_scheme="dark"``, ``locale="fi"``,
+    ``java_script_enabled=False``.
+    """
+    contexts: list[Callable[[], None]] = []
+
+    def opened(address: str = "", *, width: int = 1280, **reader: Any) -> Page:  # noqa: ANN401
+        height = 844 if width < 600 else 800
+        context = browser.new_context(viewport={"width": width, "height": height}, **reader)
+        contexts.append(context.close)
+        page = context.new_page()
+        watch(page, guide, faults)
+        page.goto(guide.home + address)
+        return page
+
+    yield opened
+    for close in contexts:
+        close()
+
+
+def watch(page: Page, guide: Guide, faults: list[str]) -> None:
+    def on_console(message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            faults.append(f"{page.url}: {message.type}: {message.text}")
+
+    def on_request(request: Request) -> None:
+        if not guide.owns(request.url):
+            faults.append(f"{page.url}: asked {request.url}")
+
+    def on_response(response: Response) -> None:
+        if response.status >= HTTPStatus.BAD_REQUEST:
+            faults.append(f"{page.url}: {response.status}: {response.url}")
+
+    page.on("console", on_console)
+    page.on("pageerror", lambda error: faults.append(f"{page.url}: {error}"))
+    page.on("request", on_request)
+    page.on("response", on_response)

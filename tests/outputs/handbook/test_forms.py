@@ -1,0 +1,148 @@
+"""The chapter of forms and messages."""
+
+from collections.abc import Callable
+
+from programme.artifact import Json
+from programme.outputs.handbook.forms import forms
+from programme.outputs.handbook.writer import Writer
+
+Write = Callable[[str], Writer]
+
+
+def block(kind: str, **keys: Json) -> Json:
+    return {"kind": kind, **keys}
+
+
+def p(*runs: Json) -> Json:
+    return block("paragraph", runs=[*runs])
+
+
+def heading(level: int, title: str, anchor: str | None = None) -> Json:
+    return block("heading", level=level, id=anchor, runs=[title])
+
+
+def meta(text: str) -> Json:
+    return block("meta", text=text)
+
+
+def test_of_a_bare_programme_there_are_no_forms(writer: Write) -> None:
+    assert forms(writer("")) == []
+
+
+def test_agreement_has_clauses_and_what_is_filled_in(writer: Write) -> None:
+    assert forms(
+        writer("""
+roles: [{id: mentor, name: mentor}]
+agreements:
+  - id: agreement
+    title: Agreement
+    introduction: We agree.
+    clauses: [To listen., To *ask*.]
+    fields: [{id: goal, label: Our goal, kind: lines}]
+    signatures: mentor
+  - title: Another
+""")
+    ) == [
+        heading(2, "Agreement", "agreement"),
+        p("We agree."),
+        block(
+            "ordered",
+            start=1,
+            items=[
+                {"blocks": [p("To listen.")]},
+                {"blocks": [p("To ", block("emphasis", runs=["ask"]), ".")]},
+            ],
+        ),
+        block(
+            "fields",
+            items=[
+                {"style": "lines", "runs": ["Our goal"]},
+                {"style": "signature", "runs": ["Date, signature: mentor"]},
+            ],
+        ),
+        heading(2, "Another", "agreement-2"),
+    ]
+
+
+def test_survey_is_a_form_to_fill_in_or_to_answer_elsewhere(writer: Write) -> None:
+    made = forms(
+        writer("""
+roles: [{id: mentor, name: mentor, plural: mentors}]
+surveys:
+  - id: feedback
+    title: Feedback
+    when: 2027-05
+    roles: mentor
+    anonymous: yes
+    url: https://form.example/
+    introduction: Tell us.
+    questions: [{text: How was it?, kind: scale}, {text: Which?, options: [One, Two]}]
+  - {id: later, title: Later}
+""")
+    )
+    link: Json = block("link", address="https://form.example/", runs=["Answer the survey"])
+    scale: Json = {
+        "style": "scale",
+        "runs": ["How was it?"],
+        "options": [],
+        "more": "scale from 1 to 5",
+    }
+    choice: Json = {
+        "style": "choice",
+        "runs": ["Which?"],
+        "options": [["One"], ["Two"]],
+        "more": "",
+    }
+    expected: list[Json] = [
+        heading(2, "Surveys"),
+        heading(3, "Feedback", "feedback"),
+        meta("May 2027 · mentors · answers are anonymous"),
+        p("Tell us."),
+        p(link),
+        block("questions", items=[scale, choice]),
+        heading(3, "Later", "later"),
+        meta("No date yet · Everybody"),
+    ]
+    assert made == expected
+
+
+def test_message_is_a_letter_with_its_blanks_filled(writer: Write) -> None:
+    assert forms(
+        writer("""
+roles: [{id: mentor, name: mentor, plural: mentors}]
+events: [{id: kickoff, title: Kick-off, when: 2027-04-12}]
+messages:
+  - id: invitation
+    title: Invitation
+    to: mentor
+    when: 2027-03
+    subject: "{{ kickoff.title }} & more"
+    body: "We meet {{ kickoff.on }}; {{ lunch.on }}."
+  - {id: thanks, title: Thanks, subject: Well done}
+  - {id: farewell, title: Farewell}
+""")
+    ) == [
+        heading(2, "Messages"),
+        heading(3, "Invitation", "invitation"),
+        meta("March 2027 · mentors"),
+        block(
+            "letter",
+            label="Subject",
+            subject="Kick-off & more",
+            blocks=[p("We meet on 12 April 2027; {{ lunch.on }}.")],
+        ),
+        heading(3, "Thanks", "thanks"),
+        meta("No date yet · Everybody"),
+        block("letter", label="Subject", subject="Well done", blocks=[]),
+        heading(3, "Farewell", "farewell"),
+        meta("No date yet · Everybody"),
+    ]
+
+
+def test_other_materials_come_last(writer: Write) -> None:
+    made = forms(writer("materials: [{title: Slides, by: Ann, licence: CC BY, note: Old.}]"))
+    told = p("Slides", " (Ann, CC BY)", block("break"), "Old.")
+    assert made == [
+        heading(2, "Other materials"),
+        block("list", items=[{"blocks": [told]}]),
+    ]

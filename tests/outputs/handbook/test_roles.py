@@ -1,0 +1,116 @@
+"""A chapter for each role."""
+
+from collections.abc import Callable
+
+from programme.artifact import Json
+from programme.outputs.handbook.roles import role
+from programme.outputs.handbook.writer import Blocks, Writer
+
+
+def block(kind: str, **keys: Json) -> Json:
+    return {"kind": kind, **keys}
+
+
+def p(*runs: Json) -> Json:
+    return block("paragraph", runs=[*runs])
+
+
+def labelled(label: str, *inside: Json) -> Json:
+    return block("labelled", label=label, blocks=[*inside])
+
+
+def points(*texts: str) -> Json:
+    return block("list", items=[{"blocks": [p(text)]} for text in texts])
+
+
+def heading(title: str) -> Json:
+    return block("heading", level=2, id=None, runs=[title])
+
+
+def chapter(writer: Writer) -> Blocks:
+    return role(writer, writer.edition.programme.roles[0])
+
+
+def test_role_of_which_nothing_is_known_has_no_chapter(writer: Callable[[str], Writer]) -> None:
+    assert chapter(writer("roles: [{id: mentor, name: mentor}]")) == []
+
+
+def test_role_has_what_it_does_and_gains(writer: Callable[[str], Writer]) -> None:
+    assert chapter(
+        writer("""
+roles:
+  - id: mentor
+    name: mentor
+    summary: You listen.
+    time_needed: An hour.
+    does: [Listens, Asks]
+    does_not: [Judge]
+    gains: [Joy]
+principles:
+  - {title: Trust, text: We trust., in_practice: {mentor: Keep secrets.}}
+  - {title: Time, text: We have it.}
+""")
+    ) == [
+        block("lead", blocks=[p("You listen.")]),
+        labelled("Time needed", p("An hour.")),
+        labelled("What you do", points("Listens", "Asks")),
+        labelled("What is not asked of you", points("Judge")),
+        labelled("What you gain", points("Joy")),
+        heading("In practice"),
+        block("definitions", items=[{"terms": [["Trust"]], "blocks": [p("Keep secrets.")]}]),
+    ]
+
+
+def test_role_has_its_own_dates_and_those_of_everybody(writer: Callable[[str], Writer]) -> None:
+    made = chapter(
+        writer("""
+programme: {title: G, brand: {palette: ["#6B4A9C"]}}
+roles: [{id: mentor, name: mentor}, {id: mentee, name: mentee}]
+phases:
+  - {id: preparing, title: Preparing, events: [{id: a, title: A, when: 2027-04, roles: mentor}]}
+events: [{id: b, title: B, roles: mentee}]
+surveys: [{id: c, title: C, when: 2027-05}]
+""")
+    )
+    assert made == [
+        heading("What happens when"),
+        block(
+            "dates",
+            items=[
+                {
+                    "target": "a",
+                    "number": "1",
+                    "colour": "#6B4A9C",
+                    "when": "April 2027",
+                    "runs": ["A"],
+                },
+                {
+                    "target": "c",
+                    "number": None,
+                    "colour": None,
+                    "when": "May 2027",
+                    "runs": ["C"],
+                },
+            ],
+        ),
+    ]
+
+
+def test_role_has_its_tasks_by_phase_and_the_others_last(writer: Callable[[str], Writer]) -> None:
+    def checklist(key: str, title: str, more: str) -> Json:
+        item: Json = {"target": key, "runs": [title], "more": more}
+        return block("checklist", items=[item])
+
+    assert chapter(
+        writer("""
+roles: [{id: mentor, name: mentor}, {id: mentee, name: mentee}]
+phases:
+  - {id: preparing, title: Preparing, tasks: [{id: a, title: A, when: 2027-04}]}
+  - {id: meeting, title: Meeting, tasks: [{id: b, title: B, roles: mentee}]}
+tasks: [{id: c, title: C, roles: mentor}]
+""")
+    ) == [
+        heading("Your tasks"),
+        labelled("Preparing", checklist("a", "A", "April 2027")),
+        checklist("c", "C", ""),
+    ]

@@ -1,0 +1,215 @@
+"""The calendar, read back as a subscriber's program reads it (RFC 5545)."""
+
+import datetime as dt
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import icalendar
+from hypothesis import given
+from hypothesis import strategies as st
+
+from programme.artifact import Artifact
+from programme.guide import editions
+from programme.model import Programme
+from programme.outputs.calendar import calendar
+from programme.prose import plain
+from programme.source import parse
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
+HEAD = "programme: {id: guide, title: Guide, time_zone: Europe/Helsinki, updated: 2026-11-24"
+
+
+def feed(text: str, head: str = HEAD) -> bytes:
+    programme = Programme.model_validate(parse(f"{head}}}\n{text}", "p.yml").data)
+    return content(programme)
+
+
+def content(programme: Programme) -> bytes:
+    (artifact,) = calendar(editions(programme)[0])
+    assert isinstance(artifact, Artifact)
+    return artifact.content
+
+
+def read(text: str, head: str = HEAD) -> list[dict[str, Any]]:
+    """The properties of every entry of the calendar."""
+    calendar = icalendar.Calendar.from_ical(feed(text, head))
+    return [
+        {name.lower(): event.decoded(name) for name in event} for event in calendar.walk("VEVENT")
+    ]
+
+
+STAMP = {"dtstamp": dt.datetime(2026, 11, 24, tzinfo=dt.UTC), "sequence": 20781}
+
+
+def test_an_entry_has_everything_that_is_known_of_it() -> None:
+    assert read(
+        """
+runs: [{id: pilot, title: Pilot}]
+roles: [{id: mentor, name: mentor, plural: mentors}]
+events:
+  - id: kickoff
+    title: "Kick-off & *lunch*"
+    when: 2027-04-12 15:00-16:30
+    place: Hall
+    roles: mentor
+    summary: We meet.
+    agenda: [Coffee]
+""",
+        f"{HEAD}, url: https://guide.example",
+    ) == [
+        {
+            **STAMP,
+            "uid": "kickoff.pilot.guide@mkdocs-programme",
+            "dtstart": dt.datetime(2027, 4, 12, 15, tzinfo=HELSINKI),
+            "dtend": dt.datetime(2027, 4, 12, 16, 30, tzinfo=HELSINKI),
+            "summary": "Kick-off & lunch",
+            "location": "Hall",
+            "description": (
+                "12 April 2027, 15:00–16:30\nmentors\nWe meet.\n– Coffee\n"
+                "https://guide.example/schedule/#kickoff"
+            ),
+        }
+    ]
+
+
+def test_a_month_is_a_free_span_of_whole_days_that_says_it_is_not_exact() -> None:
+    assert read("events: [{title: Visit, when: 2027-02}]") == [
+        {
+            **STAMP,
+            "uid": "event-1.plan.guide@mkdocs-programme",
+            "dtstart": dt.date(2027, 2, 1),
+            "dtend": dt.date(2027, 3, 1),
+            "summary": "Visit (February 2027)",
+            "description": "February 2027",
+            "transp": "TRANSPARENT",
+        }
+    ]
+
+
+def times(text: str) -> list[tuple[str, Any, Any]]:
+    """The local part of the id, the beginning and the end of each entry."""
+    return [(row["uid"].partition("@")[0], row["dtstart"], row.get("dtend")) for row in read(text)]
+
+
+def at(day: int, hour: int, minute: int = 0) -> dt.datetime:
+    return dt.datetime(2027, 4, day, hour, minute, tzinfo=HELSINKI)
+
+
+def test_where_only_the_beginning_is_known_there_is_no_end() -> None:
+    assert times("events: [{id: a, title: A, when: 2027-04-12 15:00}]") == [
+        ("a.plan.guide", at(12, 15), None)
+    ]
+
+
+def test_hours_on_several_days_are_an_entry_a_day_and_a_night_is_one() -> None:
+    assert times("""
+events:
+  - {id: camp, title: Camp, when: 2027-04-12 to 2027-04-13 09:30-18:00}
+  - {id: night, title: Night, when: 2027-04-14 22:00 to 2027-04-15 01:00}
+  - {id: visit, title: Days, when: 2027-04-16 to 2027-04-17}
+""") == [
+        ("camp.2027-04-12.plan.guide", at(12, 9, 30), at(12, 18)),
+        ("camp.2027-04-13.plan.guide", at(13, 9, 30), at(13, 18)),
+        ("night.plan.guide", at(14, 22), at(15, 1)),
+        ("visit.plan.guide", dt.date(2027, 4, 16), dt.date(2027, 4, 18)),
+    ]
+
+
+def test_what_repeats_on_known_days_is_an_entry_each_time() -> None:
+    assert times("""
+events:
+  - {id: meet, title: Meet, when: every Monday 15:00 from 2027-04-12 to 2027-04-19}
+  - {id: talk, title: Talk, when: every 4 to 6 weeks from 2027-04 to 2027-10}
+""") == [
+        ("meet.2027-04-12.plan.guide", at(12, 15), None),
+        ("meet.2027-04-19.plan.guide", at(19, 15), None),
+    ]
+
+
+def test_what_has_no_place_in_the_calendar_is_left_out() -> None:
+    assert (
+        read("""
+events:
+  - {title: Undated}
+  - {title: Yearless, when: August to October}
+  - {title: Of the run, when: month 5}
+  - {title: Open, when: until 2027-04-12}
+  - {title: About, when: 2 weeks before kickoff}
+  - {id: kickoff, title: Kickoff, when: W17}
+  - {title: Weekly, when: every Tuesday}
+""")
+        == []
+    )
+
+
+def test_a_cancelled_event_stays_and_says_so() -> None:
+    (event,) = read("""
+runs: [{id: pilot, title: Pilot, changes: {a: {cancelled: Nobody came.}}}]
+events: [{id: a, title: A, when: 2027-04-12}]
+""")
+    assert event["status"] == "CANCELLED"
+
+
+def test_a_guide_that_was_never_updated_has_the_first_of_all_dates() -> None:
+    (event,) = read("events: [{title: A, when: 2027-04-12}]", "programme: {title: Guide")
+    assert (event["dtstamp"], event["sequence"], event["uid"]) == (
+        dt.datetime(1970, 1, 1, tzinfo=dt.UTC),
+        0,
+        "event-1.plan.programme@mkdocs-programme",
+    )
+
+
+def test_the_text_is_as_the_standard_asks() -> None:
+    text = feed("events: [{title: A, when: 2050-04-12 15:00-16:00}]").decode()
+    zone = slice(text.index("BEGIN:VTIMEZONE"), text.index("BEGIN:VEVENT"))
+    assert text.replace(text[zone], "").splitlines() == [
+        "BEGIN:VCALENDAR",
+        "PRODID:-//mkdocs-programme//0.1.0//EN",
+        "VERSION:2.0",
+        "CALSCALE:GREGORIAN",
+        "NAME;LANGUAGE=en:Guide",
+        "X-WR-CALNAME:Guide",
+        "BEGIN:VEVENT",
+        "UID:event-1.plan.guide@mkdocs-programme",
+        "DTSTAMP:20261124T000000Z",
+        "SEQUENCE:20781",
+        "DTSTART;TZID=Europe/Helsinki:20500412T150000",
+        "DTEND;TZID=Europe/Helsinki:20500412T160000",
+        "SUMMARY;LANGUAGE=en:A",
+        r"DESCRIPTION;LANGUAGE=en:12 April 2050\, 15:00–16:00",
+        "END:VEVENT",
+        "END:VCALENDAR",
+    ]
+
+
+def test_the_time_zone_is_told_for_the_years_there_are_and_only_where_there_are_hours() -> None:
+    calendar = icalendar.Calendar.from_ical(
+        feed("events: [{title: A, when: 2050-04-12 15:00-16:00}]")
+    )
+    (zone,) = calendar.walk("VTIMEZONE")
+    assert zone["tzid"] == "Europe/Helsinki"
+    assert [
+        (one.name, one.decoded("tzoffsetto"), one.decoded("dtstart").date())
+        for one in zone.subcomponents
+    ] == [
+        ("STANDARD", dt.timedelta(hours=2), dt.date(2050, 1, 1)),
+        ("DAYLIGHT", dt.timedelta(hours=3), dt.date(2050, 3, 27)),
+        ("STANDARD", dt.timedelta(hours=2), dt.date(2050, 10, 30)),
+    ]
+    assert b"VTIMEZONE" not in feed("events: [{title: A, when: 2027-04-12}]")
+    assert b"VTIMEZONE" not in feed("events: [{title: A}]")
+    universal = feed("events: [{title: A, when: 2027-04-12 15:00}]", "programme: {title: Guide")
+    assert b"DTSTART:20270412T150000Z" in universal
+
+
+@given(st.text(st.characters(exclude_categories=["C"]), min_size=1, max_size=200))
+def test_lines_are_folded_at_75_octets_and_end_as_they_should(title: str) -> None:
+    head = {"title": "Guide", "updated": "2026-11-24"}
+    events = [{"title": f"x{title}", "when": "2027-04-12"}]
+    programme = Programme.model_validate({"programme": head, "events": events})
+    text = content(programme)
+    lines = text.split(b"\r\n")
+    assert lines.pop() == b""
+    assert [line for line in lines if len(line) > 75 or b"\n" in line or b"\r" in line] == []
+    (event,) = icalendar.Calendar.from_ical(text).walk("VEVENT")
+    assert event["summary"] == plain(f"x{title}")

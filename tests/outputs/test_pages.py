@@ -1,0 +1,161 @@
+"""The pages as Markdown: whole ones are in tests/golden; here is what depends on what is known."""
+
+import re
+from html import unescape
+from typing import Any
+
+from programme.artifact import Page
+from programme.guide import editions
+from programme.model import Programme
+from programme.outputs.pages import pages
+from programme.source import parse
+
+
+def page(name: str, text: str, **profile: str) -> Page:
+    """The page *name* of a guide."""
+    data: Any = parse(text, "p.yml").data
+    head = {"title": "Guide", **profile}
+    (edition,) = editions(Programme.model_validate({"programme": head, **data}))
+    return next(page for page in pages(edition) if page.name == name)
+
+
+def found(pattern: str, page: Page) -> list[Any]:
+    return re.findall(pattern, unescape(page.content))
+
+
+def test_a_page_says_what_it_is_in_front() -> None:
+    made = page("tasks", "tasks: [Write]", summary='A "short" text & *more*')
+    assert made.content.splitlines()[:5] == [
+        "---",
+        'title: "Tasks"',
+        'description: "A \\"short\\" text & more"',
+        'programme_page: "tasks"',
+        "---",
+    ]
+    assert found("^description", page("tasks", "tasks: [Write]")) == []
+
+
+WHEN = """
+runs: [{id: pilot, title: Pilot, changes: {closing: {left_out: yes}}}]
+events:
+  - {id: kickoff, title: Kickoff, when: 2027-04-12, tasks: [Greet]}
+  - {id: party, title: Party}
+  - {id: closing, title: Closing}
+tasks:
+  - {title: Write, when: 2027-05}
+  - {title: Rest}
+  - {title: Invite, when: 2 days before each, each: [kickoff, closing]}
+  - {title: Listen, each: [kickoff, party]}
+  - {title: Thank, when: 1 day after each, each: closing}
+"""
+
+
+def test_a_task_says_when_it_is_done_as_far_as_that_is_known() -> None:
+    assert found(r'### (\w+) .*\n\n<p class="pg-meta">(.*)</p>', page("tasks", WHEN)) == [
+        ("Greet", "Everybody · at: Kickoff"),
+        ("Write", "Everybody · May 2027"),
+        ("Rest", "Everybody"),
+        ("Invite", "Everybody · 10 April 2027"),
+        ("Listen", "Everybody · Kickoff and Party"),
+        ("Thank", "Everybody"),
+    ]
+
+
+def test_a_task_says_what_comes_before_it_and_skips_what_was_left_out() -> None:
+    made = page(
+        "tasks",
+        """
+runs: [{id: pilot, title: Pilot, changes: {closing: {left_out: yes}, plan: {left_out: yes}}}]
+events: [{id: kickoff, title: Kickoff}, {id: closing, title: Closing}]
+tasks:
+  - {id: plan, title: Plan}
+  - {id: write, title: Write, depends_on: [kickoff, closing]}
+  - {id: send, title: Send, depends_on: [write, plan]}
+  - {id: rest, title: Rest, depends_on: plan}
+""",
+    )
+    assert found(r"^- .*$|(?<=\n)- .*", made) == [
+        "- [Kickoff](schedule.md#kickoff)",
+        "- [Write](tasks.md#write)",
+    ]
+    assert len(found("pg-label", made)) == 2
+
+
+LESSONS = """
+runs: [{id: pilot, title: Pilot}]
+events: [{id: kickoff, title: Kickoff}, {id: closing, title: Closing}]
+lessons:
+  - {text: Start earlier., about: [kickoff, closing], run: pilot, adopted: yes}
+  - {text: Take breaks., about: kickoff, run: pilot}
+  - {text: Ask.}
+"""
+
+
+def test_a_lesson_says_in_which_run_it_was_learnt() -> None:
+    assert found('lesson__label">(.*)<', page("lessons", LESSONS)) == [
+        "Learnt in Pilot",
+        "Learnt in Pilot",
+        "Learnt",
+    ]
+    assert found(r"\((schedule.md#\w+)\)", page("lessons", LESSONS)) == [
+        "schedule.md#kickoff",
+        "schedule.md#closing",
+        "schedule.md#kickoff",
+    ]
+
+
+def test_on_the_first_page_lessons_stand_under_one_label_a_run() -> None:
+    assert found('<p class="pg-lesson">(.*)</p>', page("index", LESSONS)) == [
+        "<strong>Learnt in Pilot.</strong> Start earlier. Take breaks.",
+        "<strong>Learnt in Pilot.</strong> Start earlier.",
+    ]
+
+
+def test_how_to_cite_the_guide_leaves_out_what_is_not_known() -> None:
+    assert found("<p>(Guide.*)</p>", page("about", "tasks: [Write]")) == ["Guide"]
+    known = {"url": "https://guide.example", "updated": "2026-11-24"}
+    assert found("<p>(Guide.*)</p>", page("about", "tasks: [Write]", **known)) == [
+        "Guide. 2026. https://guide.example/"
+    ]
+
+
+def test_a_reader_who_is_not_known_to_be_in_a_run_is_told() -> None:
+    assert found('pg-lead">(.*)<', page("schedule", "events: [{title: A}]")) == [
+        "The dates are counted from the start of the programme."
+    ]
+    run = "runs: [{id: pilot, title: Pilot, note: In spring.}]\nevents: [{title: A}]"
+    assert found('pg-lead">(.*)<', page("schedule", run)) == ["Pilot – In spring."]
+
+
+def test_what_a_run_changed_is_said_on_the_schedule() -> None:
+    made = page(
+        "schedule",
+        """
+runs:
+  - id: pilot
+    title: Pilot
+    changes:
+      kickoff: {cancelled: Nobody came., note: We try again.}
+events: [{id: kickoff, title: Kickoff, note: Bring a pen.}]
+""",
+    )
+    assert found('pg-(?:cancelled|note)">(?:<strong>)?(.*?)</', made) == [
+        "Cancelled.",
+        "<p>Bring a pen.",
+        "<p>We try again.",
+    ]
+
+
+def test_a_page_that_would_be_empty_is_not_made() -> None:
+    (edition,) = editions(
+        Programme.model_validate({"programme": {"title": "Guide"}, "glossary": [TERM]})
+    )
+    assert [made.name for made in pages(edition)] == ["index", "glossary", "about"]
+
+
+TERM = {"term": "b", "definition": "B"}
+
+
+def test_the_glossary_is_in_the_order_of_the_alphabet() -> None:
+    made = page("glossary", "glossary: [{term: b, definition: B}, {term: A, definition: A}]")
+    assert found("<dt.*?>(.*?)</dt>", made) == ["A", "b"]

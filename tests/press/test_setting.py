@@ -1,0 +1,156 @@
+"""Sheets become PDFs."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path, PurePosixPath
+
+import pytest
+from pypdf import PdfReader  # noqa: TID253 -- its tests set PDFs anyway
+
+from programme.artifact import Sheet
+from programme.press import Missing, PressError, SetPdf, set_sheets
+from programme.press import press as make_ready
+
+EXAMPLE = Path(__file__).parent.parent / "examples" / "small" / "programme.yml"
+
+Press = Callable[..., list[SetPdf]]
+Note = Callable[..., Sheet]
+Handbooks = Callable[[Path], dict[str, Sheet]]
+
+
+def text_of(pdf: SetPdf) -> str:
+    return "\n".join(page.extract_text() for page in reader(pdf).pages)
+
+
+def reader(pdf: SetPdf) -> PdfReader:
+    return PdfReader(BytesIO(pdf.artifact.content))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fi", {"/Lang": "fi-FI", "/Title": "Lukupiiri", "/Subject": "Käsikirja"}),
+        ("en", {"/Lang": "en-GB", "/Title": "Reading circle", "/Subject": "Handbook"}),
+    ],
+)
+def test_handbook_says_its_language_title_day_and_number_of_pages(
+    press: Press, handbooks: Handbooks, language: str, said: dict[str, str]
+) -> None:
+    (pdf,) = press(handbooks(EXAMPLE)[language], optimize=False)
+    made = reader(pdf)
+    told = {"/Lang": made.root_object["/Lang"], **(made.metadata or {})}
+    assert {key: str(value) for key, value in told.items() if key != "/Creator"} == {
+        **said,
+        "/Author": "Library <North>",
+        "/CreationDate": "D:20261124000000Z",
+        "/ModDate": "D:20261124000000Z",
+    }
+    assert pdf == SetPdf(pdf.artifact, len(made.pages))
+    assert pdf.artifact.path == PurePosixPath("files", language, "handbook.pdf")
+
+
+ONCE = """
+import sys
+from pathlib import Path
+from programme.guide import editions
+from programme.outputs.handbook import handbook
+from programme.press import set_sheets
+from programme.reading import read
+
+reading = read(Path(sys.argv[1]))
+for edition in editions(reading.programme, pictures=reading.pictures):
+    for pdf in set_sheets(handbook(edition)):
+        Path(f"{edition.language.code}.pdf").write_bytes(pdf.artifact.content)
+"""
+
+
+def test_folder_time_zone_and_hash_seed_leave_no_trace(tmp_path: Path) -> None:
+    made: list[dict[str, bytes]] = []
+    for name, zone in (("here", "Pacific/Apia"), ("much/further/there", "America/Adak")):
+        folder = tmp_path / name
+        folder.mkdir(parents=True)
+        subprocess.run(
+            [sys.executable, "-c", ONCE, EXAMPLE],
+            cwd=folder,
+            env={**os.environ, "TZ": zone, "TMPDIR": str(folder), "PYTHONHASHSEED": str(len(made))},
+            check=True,
+        )
+        made.append({path.name: path.read_bytes() for path in folder.iterdir()})
+    assert made[0] == made[1]
+    assert sorted(made[0]) == ["en.pdf", "fi.pdf"]
+
+
+def test_markup_in_a_text_stays_text(press: Press, note: Note, templates: Path) -> None:
+    said = r"""“q” "q" 'q' #x *x* _x_ `x` $x$ \x <x> @x [x] //x = ~x -- {{ x }}"""
+    (pdf,) = press(note(said, title=said), template_dirs=[templates])
+    assert text_of(pdf).splitlines() == [said, said]
+
+
+def test_character_that_no_font_has_is_a_box_and_told(
+    press: Press, note: Note, templates: Path
+) -> None:
+    (pdf,) = press(note("Well done 😀!"), template_dirs=[templates])
+    assert text_of(pdf) == "Note\nWell done □!"
+    assert pdf.problems == (Missing("😀", "text"),)
+
+
+def test_template_of_a_project_replaces_ours(handbooks: Handbooks, tmp_path: Path) -> None:
+    (tmp_path / "typst").mkdir()
+    (tmp_path / "typst" / "handbook.typ").write_text(
+        '#set document(title: "Mine")\n#set text(font: "Programme Sans")\n= Mine', "utf-8"
+    )
+    sheet = handbooks(EXAMPLE)["en"]
+    (pdf,) = make_ready([tmp_path, tmp_path / "none"], optimize=False)([sheet])
+    assert (text_of(pdf), pdf.pages) == ("Mine", 1)
+    (ours,) = make_ready([tmp_path / "none"], optimize=False)([sheet])
+    assert ours.pages > 10
+
+
+def test_lines_are_broken_well_unless_speed_is_asked_for(note: Note, templates: Path) -> None:
+    path = templates / "note.typ"
+    path.write_text(path.read_text("utf-8") + "\n\n#sys.inputs.optimize", "utf-8")
+    said = [
+        text_of(pdf).splitlines()[-1]
+        for ready in (
+            make_ready([templates.parent]),
+            make_ready([templates.parent], optimize=False),
+        )
+        for pdf in ready([note("Text")])
+    ]
+    (pdf,) = set_sheets([note("Text")], template_dirs=[templates])
+    assert [*said, text_of(pdf).splitlines()[-1]] == ["yes", "no", "yes"]
+
+
+def test_font_that_is_not_there_is_remarked(press: Press, note: Note, templates: Path) -> None:
+    path = templates / "note.typ"
+    path.write_text(path.read_text("utf-8").replace("Programme Mono", "Comic Sans"), "utf-8")
+    (pdf,) = press(note("Text"), template_dirs=[templates])
+    assert pdf.remarks == ("unknown font family: comic sans",)
+
+
+def test_picture_is_set_from_the_assets_of_the_sheet(press: Press, templates: Path) -> None:
+    (templates / "logo.typ").write_text(
+        '#set document(title: "Logo")\n#image("logos/a.svg", alt: "Logo")', "utf-8"
+    )
+    logo = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M1 1h7"/></svg>'
+    sheet = Sheet(PurePosixPath("logo.pdf"), "logo.typ", {}, {"logos/a.svg": logo}, role="mentor")
+    (pdf,) = press(sheet, template_dirs=[templates])
+    assert (pdf.artifact.role, pdf.pages, pdf.remarks) == ("mentor", 1, ())
+
+
+def test_broken_template_says_what_and_where_and_the_next_sheet_is_set(
+    note: Note, templates: Path
+) -> None:
+    (templates / "broken.typ").write_text("#let size = 1\n#sizes", "utf-8")
+    broken = Sheet(PurePosixPath("files/broken.pdf"), "broken.typ", {})
+    sheets = iter([broken, note("Whole")])
+    with pytest.raises(PressError, match=r"^files/broken\.pdf: unknown variable: sizes") as raised:
+        list(set_sheets(sheets, template_dirs=[templates]))
+    error = raised.value
+    assert (error.path, error.message) == (broken.path, "unknown variable: sizes")
+    assert "broken.typ:2:1" in error.where
+    (pdf,) = set_sheets(sheets, template_dirs=[templates])
+    assert text_of(pdf) == "Note\nWhole"

@@ -1,0 +1,298 @@
+"""The command line: what it says, with which exit status, and what it writes."""
+
+import runpy
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from programme import __version__
+from programme.cli import main
+
+SMALL = "programme: {title: Guide}\ntasks: [Write]\n"
+ADVICE = """\
+programme.yml:1:1: warning: There is no accessibility statement. Public bodies need one: add \
+"accessibility:".
+programme.yml:1:12: warning: The programme does not say when it was last updated. Add \
+"updated: 2026-11-24".
+programme.yml:1:12: warning: The programme does not say where the guide is published. Add \
+"url: https://…": calendars, QR codes and search engines need it.
+"""
+
+Files = Callable[..., None]
+
+
+@pytest.fixture(autouse=True)
+def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+
+
+def run(*arguments: str, **files: str) -> Result:
+    """Run the program beside *files*: programme for programme.yml, others by their name."""
+    for name, text in files.items():
+        Path(f"{name}.yml").write_text(text, encoding="utf-8")
+    return CliRunner().invoke(main, arguments)
+
+
+def said(done: Result) -> tuple[int, str]:
+    """The exit status, and everything that was said: never a traceback."""
+    assert isinstance(done.exception, SystemExit | None), done.exception
+    return done.exit_code, done.output
+
+
+def test_a_guide_that_can_be_made_is_listed() -> None:
+    done = run("check", programme=SMALL)
+    assert (done.exit_code, done.stderr) == (0, ADVICE)
+    assert done.stdout.splitlines() == [
+        *("en/index.md", "en/tasks.md", "en/about.md", "en/downloads.md"),
+        *("files/en/handbook.pdf", "files/en/programme.ics", "files/en/programme.json"),
+        *("assets/programme/brand.css", "files.json"),
+    ]
+
+
+# --- what an author may write by mistake ---
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("", '1:1: error: Here "programme" is needed.'),
+        (
+            "programme: {title: A}\ntask: [Write]\n",
+            (
+                '2:1: error: "task" is not known here. Did you mean "tasks"? (known: '
+                "accessibility, agreements, events, faq, glossary, lessons, materials, messages, "
+                "phases, principles, privacy, programme, related, roles, runs, situations, "
+                "surveys, tasks, themes)"
+            ),
+        ),
+        (
+            "programme: {title: A}\ntasks: Write\n",
+            (
+                "2:8: error: Here should be a list: each item on a line of its own that begins "
+                "with a hyphen."
+            ),
+        ),
+        (
+            "programme: {title: A, updated: [2026]}\ntasks: [Write]\n",
+            "1:32: error: Here should be a text, not a list or a group of names.",
+        ),
+        (
+            "programme: {title: A, updated: 24.11.2026}\ntasks: [Write]\n",
+            '1:32: error: "24.11.2026" is not a day. Write year-month-day: 2026-11-24.',
+        ),
+        (
+            "programme: {title: A}\nevents:\n  - {id: kickoff, title: A, when: 12.4.2022}\n",
+            (
+                "3:35: error: A date is written year first, or with the month in words: for "
+                '"12.4.2022", write "2022-04-12" or "12 April 2022".'
+            ),
+        ),
+        (
+            "programme: {title: A}\nevents: [{id: a, title: A}, {id: a, title: B}]\n",
+            '2:34: error: "a" already names something else (events 1). Every id is used once.',
+        ),
+        (
+            (
+                "programme: {title: A}\nroles: [{id: mentor, name: A}]\n"
+                "tasks: [{title: A, roles: mentro}]\n"
+            ),
+            '3:27: error: "mentro" is no role here. Did you mean "mentor"? (roles: mentor)',
+        ),
+        (
+            "programme: {title: A, languages: sv}\ntasks: [Write]\n",
+            (
+                '1:34: error: The guide has no words of its own in "sv" yet. (languages: en, fi) '
+                "Add overrides/programme/languages/sv.yml, or leave the language out."
+            ),
+        ),
+        (
+            "programme: {title: A, languages: klingon}\ntasks: [Write]\n",
+            '1:34: error: "klingon" is no language. Write its code: fi, sv, en.',
+        ),
+    ],
+)
+def test_a_mistake_is_told_with_its_place(text: str, problem: str) -> None:
+    done = run("check", "--language", "en", programme=text)
+    (told,) = [line for line in said(done)[1].splitlines() if ": warning: " not in line]
+    assert (done.exit_code, told) == (1, f"programme.yml:{problem}")
+
+
+def test_a_file_that_is_not_there_a_folder_and_a_picture_are_no_programmes() -> None:
+    Path("folder").mkdir()
+    Path("picture.yml").write_bytes(b"\x89PNG\r\n\x1a\n")
+    assert said(run("check")) == (
+        1,
+        (
+            "programme.yml:1:1: error: There is no such file. The programme is written in "
+            "programme.yml, at the top of the project.\n"
+        ),
+    )
+    assert said(run("check", "folder")) == (
+        1,
+        "folder:1:1: error: This is a folder. The programme is one file, programme.yml.\n",
+    )
+    assert said(run("check", "picture.yml")) == (
+        1,
+        (
+            "picture.yml:1:1: error: Here is a byte that is not text in UTF-8. Save the file as "
+            "UTF-8 text.\n"
+        ),
+    )
+
+
+HALF = """\
+programme:
+  title: {fi: Opas}
+  languages: [en, fi]
+tasks: [{title: {fi: Kirjoita, en: Write}}]
+"""
+MISSING = "This text is missing in: en. Until it is written, readers are shown the other language."
+
+
+def test_a_missing_translation_is_a_warning_and_with_strict_an_error() -> None:
+    lenient, strict = (
+        run("write", "--into", "a", "--no-pdf", programme=HALF),
+        run("write", "--into", "b", "--no-pdf", "--strict"),
+    )
+    assert (lenient.exit_code, lenient.stderr) == (0, f"programme.yml:2:10: warning: {MISSING}\n")
+    assert (strict.exit_code, strict.stderr) == (1, f"programme.yml:2:10: error: {MISSING}\n")
+    assert (Path("a").is_dir(), Path("b").exists()) == (True, False)
+
+
+def test_a_language_file_with_a_mistake_is_told_too() -> None:
+    folder = Path("overrides/programme/languages")
+    folder.mkdir(parents=True)
+    (folder / "en.yml").write_text("wrods: {}\n", "utf-8")
+    done = run("check", programme=SMALL)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.removeprefix(ADVICE) == (
+        'overrides/programme/languages/en.yml:1:1: error: "wrods" does not fit into a language '
+        "file. It has name, locale and direction, and texts under addresses, words and when.\n"
+    )
+
+
+# --- how it is told ---
+
+
+@pytest.mark.parametrize(
+    ("languages", "option", "told"),
+    [
+        ("[fi, en]", [], "Tästä puuttuu ”title”."),
+        ("fi", [], "Tästä puuttuu ”title”."),
+        ("[en, fi]", [], 'Here "title" is needed.'),
+        ("[sv]", [], 'Here "title" is needed.'),
+        ("{a: b}", [], 'Here "title" is needed.'),
+        ("[]", [], 'Here "title" is needed.'),
+        ("[fi, en]", ["--language", "en"], 'Here "title" is needed.'),
+        ("[en]", ["--language", "fi"], "Tästä puuttuu ”title”."),
+    ],
+)
+def test_problems_are_told_in_the_language_of_the_author(
+    languages: str, option: list[str], told: str
+) -> None:
+    done = run("check", *option, programme=f"programme: {{languages: {languages}}}\n")
+    assert f"programme.yml:1:12: error: {told}" in said(done)[1].splitlines()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("programme: x", "Here should be names"), ("[]", "The file"), ("a:\n\tx", "There is a tab")],
+)
+def test_in_a_file_without_a_language_problems_are_told_in_english(text: str, told: str) -> None:
+    assert f": error: {told}" in said(run("check", programme=text))[1]
+
+
+def test_github_shows_problems_beside_their_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "programme: {title: A}\nevents: [{title: A, duration: 50 %}]\n"
+    expected = (
+        1,
+        (
+            '::error file=programme.yml,line=2,col=31::"50 %25" is no duration. Write for example '
+            '"1.5 h" or "1-3 h".\n'
+        ),
+    )
+    assert said(run("check", "--format", "github", programme=text)) == expected
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    assert said(run("check")) == expected
+    assert said(run("check", "--format", "text"))[1].startswith("programme.yml:2:31: error: ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["chek"], "Error: No such command 'chek'"),
+        (["check", "--langauge", "fi"], "Error: No such option '--langauge'. Did you mean"),
+        (["check", "--language", "sv"], "Error: Invalid value for '--language': 'sv' is not one"),
+        (["write"], "Error: Missing option '--into'."),
+        (["write", "--into", "programme.yml"], "Error: Invalid value for '--into': Directory"),
+    ],
+)
+def test_a_misspelt_command_is_explained(arguments: list[str], told: str) -> None:
+    status, output = said(run(*arguments, programme=SMALL))
+    assert status == 2
+    assert output.splitlines()[-1].replace(": --langauge", " '--langauge'.").startswith(told)
+
+
+# --- what is written ---
+
+
+def test_a_guide_is_written_and_what_is_the_same_is_not_touched() -> None:
+    first = run("write", "--into", "out", "--no-pdf", programme=SMALL)
+    assert said(first) == (0, "out: 4 pages, 4 files, 8 changed\n")
+    assert sorted(path.as_posix() for path in Path("out").rglob("*.*")) == [
+        "out/assets/programme/brand.css",
+        *("out/en/about.md", "out/en/downloads.md", "out/en/index.md", "out/en/tasks.md"),
+        *("out/files.json", "out/files/en/programme.ics", "out/files/en/programme.json"),
+    ]
+    again = run("write", "--into", "out", "--no-pdf")
+    assert said(again) == (0, "out: 4 pages, 4 files, 0 changed\n")
+
+
+def test_pdfs_are_made_if_nothing_is_said() -> None:
+    assert said(run("write", "--into", "out", programme=SMALL))[0] == 0
+    assert Path("out/files/en/handbook.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_pdf_that_cannot_be_set_is_told_and_the_rest_is_written() -> None:
+    own = Path("mine/typst")
+    own.mkdir(parents=True)
+    (own / "handbook.typ").write_text('#panic("no")\n', "utf-8")
+    done = run("write", "--into", "out", "--overrides", "mine", programme=SMALL)
+    assert (done.exit_code, done.stdout) == (0, "out: 4 pages, 4 files, 8 changed\n")
+    assert done.stderr == (
+        "files/en/handbook.pdf:1:1: warning: The PDF files/en/handbook.pdf could not be set. This "
+        "is a fault of the program, not of your text: files/en/handbook.pdf: panicked with: "
+        "no\n"
+    )
+
+
+def test_nothing_is_written_while_there_is_an_error() -> None:
+    done = run("write", "--into", "out", programme="programme: {title: A}\n")
+    assert said(done) == (
+        1,
+        "programme.yml:1:1: error: A guide needs at least one phase, event or task.\n",
+    )
+    assert not Path("out").exists()
+
+
+def test_ones_own_templates_lie_beside_the_file_or_where_it_is_said() -> None:
+    for folder in ("overrides/programme", "mine"):
+        (Path(folder) / "md").mkdir(parents=True)
+        (Path(folder) / "md" / "tasks.md.jinja").write_text(folder, "utf-8")
+    run("write", "--into", "a", "--no-pdf", programme=SMALL)
+    run("write", "--into", "b", "--no-pdf", "--overrides", "mine")
+    made = [Path(out, "en/tasks.md").read_text("utf-8").splitlines()[-1] for out in ("a", "b")]
+    assert made == ["overrides/programme", "mine"]
+
+
+def test_the_package_is_a_command(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["programme", "--version"])
+    with pytest.raises(SystemExit, match="0"):
+        runpy.run_module("programme", run_name="__main__")
+    assert capsys.readouterr().out == f"programme, version {__version__}\n"

@@ -1,0 +1,61 @@
+"""What the program can do is in its docs, in both languages, and nothing else is.
+
+Keys are in test_keys.py, and ways to write dates in when/test_docs.py.
+"""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from programme.cli import main
+from programme.engines.mkdocs.plugin import ProgrammeConfig
+
+LANGUAGES = ("fi", "en")
+
+
+@pytest.fixture(params=LANGUAGES)
+def page(request: pytest.FixtureRequest, root: Path) -> str:
+    return (root / "docs" / str(request.param) / "commands.md").read_text("utf-8")
+
+
+def section(page: str, anchor: str) -> str:
+    (found,) = re.findall(
+        rf"^## .*\{{ #{anchor} \}}\n(.*?)(?=^## |\Z)", page, re.DOTALL | re.MULTILINE
+    )
+    return str(found)
+
+
+def test_every_command_and_option_is_documented(page: str) -> None:
+    for name, command in main.commands.items():
+        said = set(re.findall(r"--[a-z][a-z-]*", section(page, name)))
+        has = {
+            option
+            for parameter in command.params
+            for option in (*parameter.opts, *parameter.secondary_opts)
+            if option.startswith("--")
+        }
+        assert said == has, name
+
+
+def test_every_setting_is_documented_with_its_default(page: str) -> None:
+    rows = re.findall(r"^\| `(\w+)` \| .* \| `(.*)` \|$", section(page, "settings"), re.MULTILINE)
+    assert rows == [
+        (name, str(option.default).lower() if isinstance(option.default, bool) else option.default)
+        for name, option in ProgrammeConfig._schema  # noqa: SLF001 -- MkDocs' only list of options
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_download_has_a_name_for_readers(root: Path, language: str) -> None:
+    words = (root / "plugins/programme/languages" / f"{language}.yml").read_text("utf-8")
+    offered = json.loads((root / "tests/golden/files.json").read_text("utf-8"))
+    for kind in {row["kind"] for row in offered}:
+        assert f"\n  file.{kind}: " in words
+        assert f"\n  file.{kind}.what: " in words
+
+
+def test_every_record_of_a_decision_is_numbered_in_turn(root: Path) -> None:
+    numbers = [path.name[:4] for path in sorted((root / "docs/adr").glob("*.md"))]
+    assert numbers == [f"{number:04}" for number in range(1, len(numbers) + 1)]

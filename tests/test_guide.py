@@ -1,0 +1,113 @@
+"""The small example, whole, against tests/golden: files a person can open.
+
+After a change on purpose: ``make golden``, and read the difference.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from programme.artifact import FILES, PAGES, SHEETS, Artifact, Sheet
+from programme.engines.folder import contents
+from programme.guide import editions, render
+from programme.messages import report
+from programme.model import Programme
+from programme.press import Missing, PressError, SetPdf
+from programme.reading import Reading, read
+
+GOLDEN = Path(__file__).parent / "golden"
+EXAMPLE = Path(__file__).parent / "examples" / "small" / "programme.yml"
+PICTURES = {"mark.svg": b"<svg/>"}
+
+
+@pytest.fixture(scope="module")
+def reading() -> Reading:
+    return read(EXAMPLE)
+
+
+@pytest.fixture(scope="module")
+def programme(reading: Reading) -> Programme:
+    return reading.programme
+
+
+def as_json(sheets: Iterable[Sheet]) -> Iterator[SetPdf]:
+    """A press that sets a sheet as the data it would be set from."""
+    for sheet in sheets:
+        data = json.dumps(sheet.data, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+        path = sheet.path.with_suffix(".pdf.json")
+        yield SetPdf(Artifact(path, data.encode(), role=sheet.role), 2)
+
+
+def test_the_guide_is_as_it_was_reviewed(reading: Reading, *, update_goldens: bool) -> None:
+    guide = render(reading.programme, (), as_json, reading.pictures)
+    made = {path.as_posix(): content for path, content in contents(guide)}
+    if update_goldens:
+        for old in GOLDEN.rglob("*.*"):
+            old.unlink()
+        for path, content in made.items():
+            (GOLDEN / path).parent.mkdir(parents=True, exist_ok=True)
+            (GOLDEN / path).write_bytes(content)
+    kept = {p.relative_to(GOLDEN).as_posix(): p.read_bytes() for p in GOLDEN.rglob("*.*")}
+    assert sorted(made) == sorted(kept)
+    for path, content in made.items():
+        assert content.decode() == kept[path].decode(), path
+
+
+def test_rendering_twice_is_the_same(programme: Programme) -> None:
+    assert render(programme, (), as_json) == render(programme, (), as_json)
+
+
+def test_without_a_press_no_pdf_is_made_or_offered(programme: Programme) -> None:
+    guide = render(programme)
+    listing = next(file for file in guide.files if file.path.as_posix() == "files.json")
+    assert not [file for file in guide.files if "pdf" in file.path.name]
+    assert {row["kind"] for row in json.loads(listing.content)} == {"calendar", "data", "timeline"}
+    assert all("handbook" not in page.content for page in guide.pages if page.name == "downloads")
+
+
+@pytest.mark.parametrize("name", [*FILES, *SHEETS, *PAGES])
+def test_every_output_makes_something_in_every_language(programme: Programme, name: str) -> None:
+    output = {**FILES, **SHEETS, **PAGES}[name]
+    for edition in editions(programme, (), PICTURES):
+        assert list(output(edition))
+
+
+def test_what_is_not_there_leaves_no_page() -> None:
+    bare = Programme.model_validate({"programme": {"title": "Guide"}, "tasks": ["Write"]})
+    guide = render(bare)
+    assert sorted(page.name for page in guide.pages) == ["about", "downloads", "index", "tasks"]
+
+
+def test_awkward_texts_stay_texts(programme: Programme) -> None:
+    nasty = '<b> "q" & *x* [l](u) `c` # {: .a } | {{ j }} \\ 😀'
+    title = dict.fromkeys(programme.profile.languages, nasty)
+    profile = programme.profile.model_copy(update={"title": type(programme.profile.title)(title)})
+    guide = render(programme.model_copy(update={"profile": profile}), (), as_json)
+    home = next(page for page in guide.pages if page.path.as_posix() == "fi/index.md")
+    assert "<b>" not in home.content.partition("---\n\n")[2]
+    assert replace(home) == home
+
+
+def test_what_could_not_be_set_is_told_and_the_rest_of_the_guide_is_whole() -> None:
+    def press(sheets: Iterable[Sheet]) -> Iterator[SetPdf]:
+        for sheet in sheets:
+            if "fi" in sheet.path.parts:
+                raise PressError(sheet.path, "unknown\nvariable", ["see theme.typ"], "")
+            missing = Missing("😀", "title")
+            yield SetPdf(Artifact(sheet.path, b"%PDF", role=sheet.role), 1, (missing,))
+
+    profile = {"title": "Guide", "languages": ["fi", "en"]}
+    guide = render(Programme.model_validate({"programme": profile, "tasks": ["A"]}), (), press)
+    assert [file.path.name for file in guide.files if file.path.suffix == ".pdf"] == [
+        "handbook.pdf"
+    ]
+    assert report(guide.problems, "en") == (
+        "files/en/handbook.pdf:1:1: warning: The PDF files/en/handbook.pdf shows a box for the "
+        'character "😀" (U+1F600): its font does not have it.\n'
+        "files/fi/handbook.pdf:1:1: warning: The PDF files/fi/handbook.pdf could not be set. "
+        "This is a fault of the program, not of your text: files/fi/handbook.pdf: "
+        "unknown variable · see theme.typ"
+    )

@@ -1,0 +1,102 @@
+"""The guide's own words: every language has every word, and a fork changes one at a time."""
+
+from pathlib import Path
+
+import pytest
+
+from programme.languages import HERE, Language, available, language
+from programme.messages import report
+from programme.problems import ProblemsError
+
+LANGUAGES = available()
+ENGLISH = (HERE / "en.yml").read_text("utf-8")
+
+
+def own(folder: Path, code: str, text: str) -> Language:
+    """The language *code* of a fork whose file of it is *text*."""
+    (folder / "languages").mkdir(exist_ok=True)
+    (folder / "languages" / f"{code}.yml").write_text(text, encoding="utf-8")
+    return language(code, (folder,))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_addresses_are_plain_and_unlike_each_other(code: str) -> None:
+    addresses = language(code).addresses
+    assert len(set(addresses.values())) == len(addresses)
+    assert all(word.isascii() and word.islower() for word in addresses.values())
+
+
+def test_a_number_takes_the_form_its_language_asks_for(tmp_path: Path) -> None:
+    english = own(
+        tmp_path,
+        "en",
+        "words: {goose.one: '{n} goose', goose.other: '{n} geese', sheep.other: '{n} sheep'}",
+    )
+    assert [english.count("goose", number) for number in (1, 2)] == ["1 goose", "2 geese"]
+    assert [english.count("sheep", number) for number in (1, 2)] == ["1 sheep", "2 sheep"]
+
+
+@pytest.mark.parametrize(
+    ("code", "items", "said"),
+    [("en", "abc", "a, b and c"), ("fi", "abc", "a, b ja c"), ("en", "a", "a"), ("en", "", "")],
+)
+def test_a_list_is_said_as_the_language_says_it(code: str, items: str, said: str) -> None:
+    assert language(code).join(items) == said
+
+
+def test_a_fork_changes_one_word_and_keeps_the_rest(tmp_path: Path) -> None:
+    ours, theirs = language("fi"), own(tmp_path, "fi", "words: {schedule: Kalenteri}\n")
+    assert theirs.words == {**ours.words, "schedule": "Kalenteri"}
+    assert (theirs.name, theirs.addresses, theirs.when) == (ours.name, ours.addresses, ours.when)
+
+
+def test_a_file_with_nothing_in_it_changes_nothing(tmp_path: Path) -> None:
+    assert own(tmp_path, "fi", "# later\n") == language("fi")
+
+
+def test_a_language_of_ones_own_is_called_and_written_as_its_file_says(tmp_path: Path) -> None:
+    words = ENGLISH[ENGLISH.index("\naddresses:") :]
+    plain = own(tmp_path, "de-CH", words)
+    assert (plain.name, plain.locale, plain.direction) == ("de-CH", "de_CH", "ltr")
+    told = own(tmp_path, "ar", f"name: العربية\nlocale: ar_EG\ndirection: rtl\n{words}")
+    assert (told.name, told.locale, told.direction) == ("العربية", "ar_EG", "rtl")
+    assert str(told.babel) == "ar_EG"
+    assert available((tmp_path,)) == ("ar", "de-CH", "en", "fi")
+
+
+def test_a_word_that_is_missing_is_told_but_forms_that_a_language_has_not_are_not_missed(
+    tmp_path: Path,
+) -> None:
+    words = "".join(
+        line
+        for line in ENGLISH.splitlines(keepends=True)
+        if not line.startswith(("  schedule:", "  undated:", "  pages.one:"))
+    )
+    with pytest.raises(ProblemsError) as caught:
+        own(tmp_path, "ja", words)
+    said = report(caught.value.problems, "en").splitlines()
+    assert [line.partition(": error: ")[2] for line in said] == [
+        'The language file lacks "schedule" in "addresses".',
+        'The language file lacks "schedule" in "words".',
+        'The language file lacks "undated" in "words".',
+        'The language file lacks "undated" in "when".',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "key"),
+    [
+        ("wrods: {a: b}\n", "1:1", "wrods"),
+        ("words: {a: [b]}\n", "1:9", "a"),
+        ("direction: up\n", "1:1", "direction"),
+        ("- a\n", "1:1", "fi.yml"),
+    ],
+)
+def test_what_is_no_language_file_is_told(text: str, place: str, key: str, tmp_path: Path) -> None:
+    with pytest.raises(ProblemsError) as caught:
+        own(tmp_path, "fi", text)
+    at = (tmp_path / "languages" / "fi.yml").as_posix()
+    assert report(caught.value.problems, "fi") == (
+        f"{at}:{place}: error: ”{key}” ei sovi kielitiedostoon. Siinä on name, locale ja direction "
+        "sekä tekstejä kohdissa addresses, words ja when."
+    )

@@ -1,0 +1,106 @@
+"""The schedule as pictures: what is in them, how it is named, and where it leads."""
+
+import re
+from itertools import pairwise
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from programme.edition import Edition
+from programme.guide import editions
+from programme.model import Programme
+from programme.pictures import annual_clock, timeline
+
+
+def edition(*whens: str, language: str = "en", phase: str | None = None) -> Edition:
+    """A programme of one event for each of *whens*, in a phase if it is given one."""
+    events = [{"id": f"e-{n}", "title": f"Event {n}", "when": w} for n, w in enumerate(whens, 1)]
+    where = (
+        {"phases": [{"title": "Phase", "when": phase, "events": events}]}
+        if phase
+        else {"events": events}
+    )
+    profile = {"title": "Guide", "languages": language}
+    return editions(Programme.model_validate({"programme": profile, **where}))[0]
+
+
+def href(key: str) -> str:
+    return f"schedule.md#{key}"
+
+
+def months(svg: str) -> list[str]:
+    return re.findall(r'y="18">(.*?)</text>', svg)
+
+
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [
+        ("en", ["November 2026", "December", "January 2027", "February"]),
+        ("fi", ["marraskuu 2026", "joulukuu", "tammikuu 2027", "helmikuu"]),
+    ],
+)
+def test_months_are_named_and_years_where_they_begin(language: str, named: list[str]) -> None:
+    svg = timeline(edition("2026-11", "2027-02", language=language), href)
+    assert months(svg) == named
+
+
+def test_a_long_strip_names_the_years_it_crosses() -> None:
+    svg = timeline(edition("2025-05", "2029-04"), href)
+    assert months(svg) == [
+        *("July 2025", "January 2026", "July", "January 2027", "July"),
+        *("January 2028", "July"),
+    ]
+
+
+def test_only_what_lies_in_the_calendar_is_drawn() -> None:
+    whens = ("2027-04-12", "August to May", "month 2", "2 weeks before e-5", "2027-05")
+    svg = timeline(edition(*whens, "every Friday from 2027-04-02 to 2027-04-30"), href)
+    assert re.findall('href="(.*?)"', svg) == [href(f"e-{n}") for n in (6, 1, 5)]
+
+
+@pytest.mark.parametrize("whens", [(), ("month 2",)])
+def test_where_nothing_is_dated_there_is_no_picture(whens: tuple[str, ...]) -> None:
+    bare = edition(*whens)
+    assert (timeline(bare, href), annual_clock(bare, href)) == ("", "")
+
+
+def test_what_lasts_over_a_year_has_a_strip_and_no_clock() -> None:
+    long = edition("2026-01", "2027-03")
+    assert timeline(long, href)
+    assert annual_clock(long, href) == ""
+
+
+@pytest.mark.parametrize(
+    ("whens", "year"),
+    [(("2027-01", "2027-12"), "2027"), (("2026-09", "2027-05"), "2026–2027")],
+)
+def test_the_clock_says_its_year(whens: tuple[str, ...], year: str) -> None:
+    assert f">{year}</text>" in annual_clock(edition(*whens), href)
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [("en", ["Jan", "Feb", "Mar"]), ("fi", ["tammi", "helmi", "maalis"])],
+)
+def test_the_clock_names_months_shortly(language: str, names: list[str]) -> None:
+    svg = annual_clock(edition("2027-04", language=language), href)
+    said = re.findall(r"<text[^>]*>(.*?)</text>", svg)
+    assert [found for found in said if found in names] == names
+
+
+def test_a_picture_that_stands_by_itself_is_xml_with_a_colour_for_everything() -> None:
+    svg = str(timeline(edition("2027-04-12"), href, alone=True))
+    root = ET.fromstring(svg)  # noqa: S314 -- our own
+    assert root.tag == "{http://www.w3.org/2000/svg}svg"
+    assert ":root{--pg-phase:#0A4F5C;" in svg
+    used = set(re.findall(r"var\((--[a-z-]+)\)", svg))
+    assert {name for name in used if f"{name}:" not in svg} == set()
+
+
+def test_marks_stand_in_the_order_of_time() -> None:
+    whens = ("2027-04-12", "2027-02-01", "2027-06")
+    for draw in (timeline, annual_clock):
+        svg = draw(edition(*whens, phase="2027"), href)
+        labels = re.findall(r"Event [0-9]", svg)
+        order = [label for label, after in pairwise([*labels, ""]) if label != after]
+        assert order == ["Event 2", "Event 1", "Event 3"]
