@@ -29,6 +29,8 @@ class Reading:
     warnings: tuple[Problem, ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     """Every picture the programme names, by the path it is named by."""
+    source: Source = field(kw_only=True)
+    """Where everything was written."""
 
 
 def read(
@@ -51,11 +53,11 @@ def read(
     programme = _shape(source)
     draft = Draft(programme, path.parent, overrides)
     rules = (*RULES, *ADVICE) if advise else RULES
-    problems = [_problem(found, source, strict=strict) for rule in rules for found in rule(draft)]
+    problems = [located(found, source, strict=strict) for rule in rules for found in rule(draft)]
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise ProblemsError(problems)
     pictures = {logo: (path.parent / logo).read_bytes() for _trail, logo in programme.logos()}
-    return Reading(programme, tuple(problems), pictures)
+    return Reading(programme, tuple(problems), pictures, source=source)
 
 
 def language_of(path: Path) -> str:
@@ -146,7 +148,8 @@ def _part_in(annotation: Any) -> type[Part] | None:  # noqa: ANN401 -- any annot
     return next((part for part in map(_part_in, get_args(annotation)) if part), None)
 
 
-def _problem(found: Finding, source: Source, *, strict: bool) -> Problem:
+def located(found: Finding, source: Source, *, strict: bool = False) -> Problem:
+    """The problem of *found*, with its place in *source*."""
     severity = found.severity
     if strict and found.code == "text_missing":
         severity = Severity.ERROR

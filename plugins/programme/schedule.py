@@ -23,7 +23,7 @@ from .model import (
     Trail,
 )
 from .timing import timed, timetable, way
-from .when import Bounds, WhenError, anchors
+from .when import Bounds, InWords, WhenError, anchors
 from .when.resolve import END, START
 
 _OF_A_CHANGE: Final = frozenset({"was", "cancelled", "left_out", "note"})
@@ -59,6 +59,10 @@ class Schedule:
 
     def __getitem__(self, key: str) -> Entry:
         return self._by_key[key]
+
+    def get(self, key: str) -> Entry | None:
+        """The thing *key*, if it is in this run."""
+        return self._by_key.get(key)
 
     def __contains__(self, key: object) -> bool:
         return key in self._by_key
@@ -243,6 +247,7 @@ def _in_time(entries: list[Entry]) -> list[Entry]:
     starts: dict[str, dt.datetime] = {}
     latest = dt.datetime(1, 1, 1)  # noqa: DTZ001 -- wall-clock time, as every date here is
     for entry in entries:
-        latest = entry.bounds[0] if entry.bounds else latest
+        unknown = isinstance(entry.when, InWords) and not entry.when.has_beginning
+        latest = entry.bounds[0] if entry.bounds and not unknown else latest
         starts[entry.key] = latest
     return sorted(entries, key=lambda entry: starts[entry.key])

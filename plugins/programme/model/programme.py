@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 from typing import TypeAlias
 
 from pydantic import ConfigDict, Field
@@ -57,16 +56,8 @@ class Programme(Part):
 
     def walk(self) -> Iterator[tuple[Trail, Part | Text]]:
         """Every part and every text, each with the trail its author wrote it at."""
-        return iter(self._walked)
-
-    @cached_property
-    def _walked(self) -> tuple[tuple[Trail, Part | Text], ...]:
-        """Walked once: each rule goes the whole way."""
-        return tuple(
-            found
-            for name, field in type(self).model_fields.items()
-            for found in _walk(getattr(self, name), (field.alias or name,))
-        )
+        for name, field in type(self).model_fields.items():
+            yield from _walk(getattr(self, name), (field.alias or name,))
 
     def logos(self) -> Iterator[tuple[Trail, str]]:
         """The path of every logo, as written, and where it was written."""

@@ -22,7 +22,7 @@ def something_happens(draft: Draft) -> Iterator[Finding]:
 
 def counts_do_not_point_at_people(draft: Draft) -> Iterator[Finding]:
     """A count of one or two may tell who somebody is."""
-    for trail, part in draft.programme.walk():
+    for trail, part in draft.everything:
         if isinstance(part, Participants):
             counts: list[tuple[Trail, int]] = [(("count",), part.count)]
             counts += [(("of", at, "count"), share.count) for at, share in enumerate(part.of)]
@@ -34,7 +34,7 @@ def counts_do_not_point_at_people(draft: Draft) -> Iterator[Finding]:
 
 def shares_fit_their_count(draft: Draft) -> Iterator[Finding]:
     """No share of a count is larger than the count."""
-    for trail, part in draft.programme.walk():
+    for trail, part in draft.everything:
         if isinstance(part, Participants):
             for at, share in enumerate(part.of):
                 if share.count > part.count:
@@ -44,7 +44,7 @@ def shares_fit_their_count(draft: Draft) -> Iterator[Finding]:
 
 def phases_say_what_happens(draft: Draft) -> Iterator[Finding]:
     """A phase with nothing in it is a heading without a text."""
-    for trail, part in draft.programme.walk():
+    for trail, part in draft.everything:
         if isinstance(part, Phase) and not (part.events or part.tasks or part.summary):
             yield Finding("phase_empty", trail, {}, Severity.WARNING)
 
@@ -53,6 +53,6 @@ def tasks_say_who_does_them(draft: Draft) -> Iterator[Finding]:
     """Where there are roles, a task says whose it is; otherwise it is everybody's."""
     if not draft.programme.roles:
         return
-    for trail, part in draft.programme.walk():
+    for trail, part in draft.everything:
         if isinstance(part, Task) and not part.roles and "events" not in trail:
             yield Finding("task_without_role", trail, {}, Severity.WARNING)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..entry import Entry
+from ..entry import Entry, Thing
 from ..model import AgendaItem, Event, Trail
 from ..problems import Severity
 from ..schedule import Schedule, schedule
 from ..timing import way
-from ..when import Span, write
+from ..when import Span, names_a_year, write
 from ..when.resolve import END, START
 from .finding import Draft, Finding
 
@@ -46,9 +46,19 @@ def events_are_within_their_phase(draft: Draft) -> Iterator[Finding]:
                     yield Finding("outside_phase", trail, facts, Severity.WARNING)
 
 
+def plans_are_counted_from_their_start(draft: Draft) -> Iterator[Finding]:
+    """A date with its year is true of one run only; where there are more, that run says it."""
+    if sum(run.starts is not None for run in draft.programme.runs) < 2:  # noqa: PLR2004 -- one run may be all there is
+        return
+    for trail, part in draft.everything:
+        if isinstance(part, Thing) and part.when and names_a_year(part.when):
+            facts = {"written": write(part.when)}
+            yield Finding("absolute_in_plan", (*trail, "when"), facts)
+
+
 def agendas_fit_their_event(draft: Draft) -> Iterator[Finding]:
     """What is on an agenda does not take longer than the event."""
-    for trail, part in draft.programme.walk():
+    for trail, part in draft.everything:
         if isinstance(part, Event) and part.duration and part.duration.minutes:
             needed = sum(map(_least_minutes, part.agenda))
             if needed > part.duration.minutes[1]:

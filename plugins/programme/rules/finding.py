@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
 
-from ..model import Programme, Trail
+from ..model import Part, Programme, Text, Trail
 from ..problems import Severity
 
 
@@ -30,6 +31,11 @@ class Draft:
     programme: Programme
     folder: Path
     overrides: tuple[Path, ...] = ()
+
+    @cached_property
+    def everything(self) -> tuple[tuple[Trail, Part | Text], ...]:
+        """Every part and every text with its trail, walked once: each rule goes the whole way."""
+        return tuple(self.programme.walk())
 
 
 Rule: TypeAlias = Callable[[Draft], Iterator[Finding]]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Agreement, Field, Part, Programme, Trail
+from ..model import Agreement, Field, Part, Trail
 from .finding import Draft, Finding
 
 
-def named(programme: Programme) -> Iterator[tuple[str, Trail, Part]]:
+def named(of: Draft) -> Iterator[tuple[str, Trail, Part]]:
     """Every id, where it was written, and what it names.
 
     The fields of an agreement are not among them: they name places on that form only.
     """
-    for trail, part in programme.walk():
+    for trail, part in of.everything:
         key = getattr(part, "id", None)
         if isinstance(part, Part) and isinstance(key, str) and not isinstance(part, Field):
             yield key, trail, part
@@ -22,7 +22,7 @@ def named(programme: Programme) -> Iterator[tuple[str, Trail, Part]]:
 def ids_are_unique(draft: Draft) -> Iterator[Finding]:
     """No two things share an id: pointers, addresses and calendar entries would merge."""
     seen: dict[str, Trail] = {}
-    for key, trail, _part in named(draft.programme):
+    for key, trail, _part in named(draft):
         if key in seen:
             yield Finding("id_twice", (*trail, "id"), {"id": key, "first": _said(seen[key])})
         seen.setdefault(key, trail)
@@ -30,7 +30,7 @@ def ids_are_unique(draft: Draft) -> Iterator[Finding]:
 
 def fields_are_unique(draft: Draft) -> Iterator[Finding]:
     """No two places on one form share an id: filling one would fill the other."""
-    for trail, part in draft.programme.walk():
+    for trail, part in draft.everything:
         if isinstance(part, Agreement):
             keys = [field.id for field in part.fields]
             for position, key in enumerate(keys):

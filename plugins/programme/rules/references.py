@@ -50,7 +50,7 @@ _TIMED: Final = (Phase, Event, Survey, Message)
 
 
 def _of(draft: Draft, *kinds: type[Part]) -> list[str]:
-    return [key for key, _trail, part in named(draft.programme) if isinstance(part, kinds)]
+    return [key for key, _trail, part in named(draft) if isinstance(part, kinds)]
 
 
 def _unknown(
@@ -68,7 +68,7 @@ def _unknown(
 def roles_exist(draft: Draft) -> Iterator[Finding]:
     """Every role that is named is described."""
     known = _of(draft, Role)
-    for trail, part in draft.programme.walk():
+    for trail, part in draft.everything:
         for kind, field in _TO_ROLES:
             if isinstance(part, kind):
                 yield from _role_findings(getattr(part, field), (*trail, field), known)
@@ -93,14 +93,14 @@ def runs_exist(draft: Draft) -> Iterator[Finding]:
     current = draft.programme.profile.current_run
     if current is not None and current not in known:
         yield _unknown("run_unknown", ("programme", "current_run"), current, known)
-    for trail, part in draft.programme.walk():
+    for trail, part in draft.everything:
         if isinstance(part, Lesson) and part.run is not None and part.run not in known:
             yield _unknown("run_unknown", (*trail, "run"), part.run, known)
 
 
 def changes_exist(draft: Draft) -> Iterator[Finding]:
     """A run changes only what is there, and only keys which that thing has."""
-    things = {key: part for key, _trail, part in named(draft.programme)}
+    things = {key: part for key, _trail, part in named(draft)}
     known = _of(draft, *_MOVABLE)
     for number, run in enumerate(draft.programme.runs):
         for key, change in run.changes.items():
@@ -120,8 +120,8 @@ _OF_A_CHANGE: Final = frozenset({"was", "cancelled", "left_out", "note"})
 
 def lessons_are_about_something(draft: Draft) -> Iterator[Finding]:
     """What a lesson is about is there."""
-    known = [key for key, _trail, _part in named(draft.programme)]
-    for trail, part in draft.programme.walk():
+    known = [key for key, _trail, _part in named(draft)]
+    for trail, part in draft.everything:
         if isinstance(part, Lesson):
             for at, key in enumerate(part.about):
                 if key not in known:
@@ -131,7 +131,7 @@ def lessons_are_about_something(draft: Draft) -> Iterator[Finding]:
 def tasks_point_at_things(draft: Draft) -> Iterator[Finding]:
     """What a task waits for, and what it is done for, is there."""
     known = {"depends_on": _of(draft, Task, Event), "each": _of(draft, *_TIMED)}
-    for trail, part in draft.programme.walk():
+    for trail, part in draft.everything:
         if isinstance(part, Task):
             for field, ids in known.items():
                 for at, key in enumerate(getattr(part, field)):
@@ -154,7 +154,7 @@ def dates_hang_on_something(draft: Draft) -> Iterator[Finding]:
 
 
 def _dates(draft: Draft) -> Iterator[tuple[Trail, When]]:
-    for trail, part in draft.programme.walk():
+    for trail, part in draft.everything:
         for field in ("when", "was", "starts", "ends"):
             value = getattr(part, field, None)
             if isinstance(part, Part) and value is not None:
@@ -167,7 +167,7 @@ def messages_can_be_filled(draft: Draft) -> Iterator[Finding]:
     Braces that mean nothing to the guide are the author's own and are left alone.
     """
     known = _of(draft, *_TIMED)
-    for trail, part in draft.programme.walk():
+    for trail, part in draft.everything:
         if isinstance(part, Message):
             for field in ("subject", "body"):
                 text = getattr(part, field)

@@ -22,7 +22,7 @@ def languages_have_words(draft: Draft) -> Iterator[Finding]:
 def texts_are_in_every_language(draft: Draft) -> Iterator[Finding]:
     """Every text is written in every language; where one is missing another is shown."""
     languages = draft.programme.profile.languages
-    for trail, text in draft.programme.walk():
+    for trail, text in draft.everything:
         if isinstance(text, Text):
             missing = text.missing(languages)
             if missing:
@@ -34,7 +34,7 @@ def prose_names_its_language(draft: Draft) -> Iterator[Finding]:
     """A sentence written once cannot be right in two languages."""
     if len(draft.programme.profile.languages) < 2:  # noqa: PLR2004 -- one language needs no names
         return
-    for trail, text in draft.programme.walk():
+    for trail, text in draft.everything:
         if isinstance(text, Text) and not isinstance(text, Name) and ANY in text.root:
             facts = {"languages": ", ".join(draft.programme.profile.languages)}
             yield Finding("text_without_language", trail, facts, Severity.WARNING)
@@ -43,7 +43,7 @@ def prose_names_its_language(draft: Draft) -> Iterator[Finding]:
 def texts_are_in_languages_of_the_programme(draft: Draft) -> Iterator[Finding]:
     """A text in a language the programme does not name is never shown."""
     languages = draft.programme.profile.languages
-    for trail, text in draft.programme.walk():
+    for trail, text in draft.everything:
         if isinstance(text, Text):
             for code in text.root:
                 if code != ANY and code not in languages:

@@ -28,7 +28,7 @@ from .stretch import (
     Resolved,
     Span,
 )
-from .tree import Repeat, When, anchors, hang
+from .tree import Repeat, When, anchors, hang, names_a_year
 from .words import GRAMMAR
 from .write import write
 
@@ -57,6 +57,7 @@ __all__ = [
     "anchors",
     "hang",
     "mistaken",
+    "names_a_year",
     "parse",
     "parse_duration",
     "parse_hours",

@@ -15,8 +15,8 @@ from enum import Enum, IntEnum
 from typing import Final, TypeAlias
 
 from .hours import Hours
-from .tree import Base, Repeat
-from .words import Season, Third
+from .tree import Base, Offset, Repeat
+from .words import Direction, Season, Third
 
 REFERENCE_YEAR: Final = 1996
 REFERENCE_DAY: Final = dt.date(REFERENCE_YEAR, 1, 1)
@@ -209,6 +209,15 @@ class InWords:
     hours: Hours | None = None
     is_exact = False
     fades = (True, True)
+
+    @property
+    def has_beginning(self) -> bool:
+        """False of "until …" and of "before …", which may be long before."""
+        match self.start:
+            case None | Loose(base=Offset(number=None, direction=Direction.BEFORE)):
+                return False
+            case _:
+                return True
 
     @property
     def frame(self) -> Frame:

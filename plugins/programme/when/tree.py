@@ -186,6 +186,21 @@ def anchors(when: When) -> frozenset[str]:
     )
 
 
+def names_a_year(when: When) -> bool:
+    """Whether a year is written in it, so that it stays where it is when a programme moves."""
+    return any(_year(moment.base) is not None for moment in every_moment(when))
+
+
+def _year(base: Base) -> int | None:
+    match base:
+        case Day(date=date):
+            return date.year
+        case PartOf(of=of) | WeekdayOf(of=of):
+            return getattr(of, "year", None)
+        case _:
+            return getattr(base, "year", None)
+
+
 def hang(when: When, thing: str) -> When:
     """The same hanging on *thing* wherever it says ``each`` or names no event.
 

@@ -1,0 +1,151 @@
+# ruff: noqa: ISC004 -- a sentence may be longer than a line
+"""What a plan warns of, exactly as it is read."""
+
+import pytest
+from click.testing import CliRunner
+
+from programme.cli import main
+
+HEAD = """\
+programme:
+  title: Guide
+  country: FI
+  pauses: [{title: July, when: July}, {title: Soon, when: week 99}]
+roles:
+  - {id: mentor, name: mentor, plural: mentors}
+  - {id: mentee, name: mentee, plural: mentees}
+runs:
+  - {id: pilot, title: Pilot, starts: 2026-02-03, ends: 2026-06-02, status: done}
+"""
+
+
+def warnings(
+    folder: pytest.TempPathFactory, text: str, starts: str, language: str = "en"
+) -> list[str]:
+    """What is said of a plan of *text*, after the place, for a run that *starts* then."""
+    file = folder.mktemp("plan") / "programme.yml"
+    file.write_text(HEAD + text, encoding="utf-8")
+    done = CliRunner().invoke(main, ["plan", str(file), "--starts", starts, "--language", language])
+    assert done.exit_code == 0, done.output
+    return [
+        line.partition(": warning: ")[2]
+        for line in done.stderr.splitlines()
+        if "every language" not in line
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "starts", "english", "finnish"),
+    [
+        pytest.param(
+            "events: [{id: talk, title: Talk, when: week 2}]",
+            "2027-03-22",
+            [
+                "When you choose a day (week 13 (29 March – 4 April 2027)), keep clear of the "
+                "public holidays: Monday, 29 March 2027 (Easter Monday)."
+            ],
+            [
+                "Kun valitset päivää (viikko 13 (29.3.–4.4.2027)), väistä pyhäpäivät: "
+                "ma 29. maaliskuuta 2027 (Toinen pääsiäispäivä)."
+            ],
+            id="days to choose from",
+        ),
+        pytest.param(
+            "events: [{id: talk, title: Talk, when: Thursday of week 5}]",
+            "2027-04-06",
+            ["Lands on a public holiday: Thursday, 6 May 2027, Ascension Day."],
+            ["Osuu pyhäpäivään: to 6. toukokuuta 2027, Helatorstai."],
+            id="a holiday",
+        ),
+        pytest.param(
+            "events: [{id: talk, title: Talk, when: 3 days after start}]",
+            "2027-02-03",
+            ["Lands on a weekend: Saturday, 6 February 2027. It was on a working day."],
+            ["Osuu viikonloppuun: la 6. helmikuuta 2027. Aiemmin se oli arkipäivänä."],
+            id="a weekend",
+        ),
+        pytest.param(
+            "events: [{id: talk, title: Talk, when: 3 days after start}]",
+            "2027-02-02",
+            [],
+            [],
+            id="nothing",
+        ),
+        pytest.param(
+            """phases: [{title: Work, when: month 1 to 3, summary: We work.}]
+events:
+  - {id: talk, title: Talk, when: Tuesday of week 6}
+  - {id: party, title: Party, when: month 2}
+messages: [{id: call, title: Call, when: until talk}]""",
+            "2027-06-08",
+            [
+                'The pause "July" falls into this phase: June–August 2027.',
+                'Lands in the pause "July": 13 July 2027.',
+                'Lands in the pause "July": July 2027.',
+            ],
+            [
+                "Tähän vaiheeseen osuu tauko ”July”: kesä–elokuu 2027.",
+                "Osuu taukoon ”July”: 13.7.2027.",
+                "Osuu taukoon ”July”: heinäkuu 2027.",
+            ],
+            id="a pause",
+        ),
+        pytest.param(
+            """events:
+  - {id: talk, title: Talk, when: Tuesday of week 1}
+  - {id: fair, title: Fair, when: 2026-03-03}""",
+            "2027-02-02",
+            [
+                "Does not move with the programme: 2026-03-03 is written with its year. Counted "
+                "from the start it would be: Tuesday of week 5.",
+                'Comes before "Talk" now, and came after it.',
+            ],
+            [
+                "Ei siirry ohjelman mukana, koska ajassa 2026-03-03 on vuosi. Alusta laskien se "
+                "olisi: Tuesday of week 5.",
+                "Tulee nyt ennen tapahtumaa ”Talk”, vaikka oli sen jälkeen.",
+            ],
+            id="a date that stays, and an order that changes",
+        ),
+        pytest.param(
+            """events:
+  - {id: talk, title: Talk, when: Tuesday of week 1 15:00-16:00, roles: mentor}
+  - {id: walk, title: Walk, when: Tuesday of week 1 15:30-17:00}
+  - {id: rest, title: Rest, when: Tuesday of week 1 15:30-17:00, roles: mentee}
+  - {id: evening, title: Evening, when: Tuesday of week 1 17:00}""",
+            "2027-02-02",
+            [
+                'Is at the same time as "Talk" (2 February 2027, 15:00–16:00) for mentors.',
+                'Is at the same time as "Walk" (2 February 2027, 15:30–17:00) for mentees.',
+            ],
+            [
+                "On samaan aikaan kuin ”Talk” (2.2.2027 klo 15–16): mentors.",
+                "On samaan aikaan kuin ”Walk” (2.2.2027 klo 15.30–17): mentees.",
+            ],
+            id="two at once",
+        ),
+    ],
+)
+def test_a_plan_warns(
+    tmp_path_factory: pytest.TempPathFactory,
+    text: str,
+    starts: str,
+    english: list[str],
+    finnish: list[str],
+) -> None:
+    assert warnings(tmp_path_factory, text, starts) == english
+    assert warnings(tmp_path_factory, text, starts, "fi") == finnish
+
+
+def test_a_day_outside_every_term_is_told(tmp_path_factory: pytest.TempPathFactory) -> None:
+    text = "events: [{id: talk, title: Talk, when: Tuesday of week 2}]\n"
+    terms = "  terms: [{title: Spring, when: January to May}, {title: Autumn, when: 2026-09}]\n"
+    told = HEAD.replace("  country: FI\n", terms)
+    file = tmp_path_factory.mktemp("terms") / "programme.yml"
+    file.write_text(told + text, encoding="utf-8")
+    said = [
+        CliRunner().invoke(main, ["plan", str(file), "--starts", starts]).stderr
+        for starts in ("2027-02-02", "2027-06-01")
+    ]
+    assert said[0] == ""
+    assert "Lands outside the terms of the academic year: Tuesday, 8 June 2027." in said[1]
