@@ -34,6 +34,7 @@ golden: .venv/dev ## keep what is made now as what the tests expect; read the di
 
 bench: .venv/dev ## compare a build with plain MkDocs and Material on the same pages
 	@$(BIN)/python tests/bench/build.py
+	@$(BIN)/python tests/bench/layout.py
 
 # The build's lock comes first; the tests' lock holds the same versions, and more.
 lock: .venv/dev ## work out requirements/*.txt again, with the newest versions there are

@@ -64,7 +64,8 @@ def test_without_a_press_no_pdf_is_made_or_offered(programme: Programme) -> None
     guide = render(programme)
     listing = next(file for file in guide.files if file.path.as_posix() == "files.json")
     assert not [file for file in guide.files if "pdf" in file.path.name]
-    assert {row["kind"] for row in json.loads(listing.content)} == {"calendar", "data", "timeline"}
+    kinds = {row["kind"] for row in json.loads(listing.content)}
+    assert kinds == {"calendar", "data", "table", "timeline"}
     assert all("handbook" not in page.content for page in guide.pages if page.name == "downloads")
 
 

@@ -1,5 +1,6 @@
 """The schedule as pictures: what is in them, how it is named, and where it leads."""
 
+import datetime as dt
 import re
 from itertools import pairwise
 from xml.etree import ElementTree as ET
@@ -9,7 +10,7 @@ import pytest
 from programme.edition import Edition
 from programme.guide import editions
 from programme.model import Programme
-from programme.pictures import annual_clock, timeline
+from programme.pictures import annual_clock, days, timeline, timeline_column
 
 
 def edition(*whens: str, language: str = "en", phase: str | None = None) -> Edition:
@@ -61,7 +62,9 @@ def test_only_what_lies_in_the_calendar_is_drawn() -> None:
 @pytest.mark.parametrize("whens", [(), ("month 2",)])
 def test_where_nothing_is_dated_there_is_no_picture(whens: tuple[str, ...]) -> None:
     bare = edition(*whens)
-    assert (timeline(bare, href), annual_clock(bare, href)) == ("", "")
+    assert (timeline(bare, href), timeline_column(bare, href), annual_clock(bare, href)) == (
+        *("", "", ""),
+    )
 
 
 def test_what_lasts_over_a_year_has_a_strip_and_no_clock() -> None:
@@ -99,8 +102,68 @@ def test_a_picture_that_stands_by_itself_is_xml_with_a_colour_for_everything() -
 
 def test_marks_stand_in_the_order_of_time() -> None:
     whens = ("2027-04-12", "2027-02-01", "2027-06")
-    for draw in (timeline, annual_clock):
+    for draw in (timeline, timeline_column, annual_clock):
         svg = draw(edition(*whens, phase="2027"), href)
         labels = re.findall(r"Event [0-9]", svg)
         order = [label for label, after in pairwise([*labels, ""]) if label != after]
         assert order == ["Event 2", "Event 1", "Event 3"]
+
+
+@pytest.mark.parametrize(
+    ("whens", "named"),
+    [
+        (("2026-11", "2027-02"), ["Nov", "2026", "Dec", "Jan", "2027", "Feb"]),
+        (("2026-11", "2028-05"), ["Jan", "2027", "Apr", "Jul", "Oct", "Jan", "2028", "Apr"]),
+        (("2025-05", "2030-04"), ["2026", "2027", "2028", "2029", "2030"]),
+    ],
+)
+def test_the_column_names_months_shortly_or_years(whens: tuple[str, ...], named: list[str]) -> None:
+    svg = timeline_column(edition(*whens), href)
+    assert re.findall(r"<text y=[^>]*>(.*?)</text>", svg[: svg.index("pg-today")]) == named
+
+
+def test_the_column_and_the_strip_show_the_same_and_have_ids_of_their_own() -> None:
+    whens = ("early 2027", "2027-04-12", "late 2027", "2027-05 to 2027-06")
+    one = edition(*whens, phase="2027")
+    across, down = timeline(one, href), timeline_column(one, href)
+    for same in ('href="(.*?)"', "<title id=.*?>(.*?)</title>", "<desc id=.*?>(.*?)</desc>"):
+        assert sorted(re.findall(same, across)) == sorted(re.findall(same, down))
+    ids = re.findall(r' id="(.*?)"', across + down)
+    assert len(ids) == len(set(ids))
+    for svg in (across, down):
+        used = re.findall(r"url\(#(.*?)\)", svg)
+        assert used
+        assert {one for one in used if f'id="{one}"' not in svg} == set()
+
+
+def test_the_whole_title_is_in_the_column() -> None:
+    svg = timeline_column(edition("2027-04-12"), href)
+    assert 'aria-label="1 Event 1"' in svg
+    assert re.findall(r"<tspan[^>]*>(.*?)</tspan>", svg) == ["Event 1"]
+
+
+def test_pictures_of_a_page_say_which_days_they_show() -> None:
+    one = edition("2027-01-15", "2028-02-03")
+    for svg in (timeline(one, href), timeline_column(one, href)):
+        assert 'data-first="2027-01-01" data-last="2028-02-29"' in svg
+    assert "today" not in timeline(one, href, alone=True)
+
+
+@pytest.mark.parametrize(
+    ("when", "first", "last"),
+    [
+        ("2027-04-12", dt.date(2027, 4, 12), dt.date(2027, 4, 12)),
+        ("2027-04", dt.date(2027, 4, 1), dt.date(2027, 4, 30)),
+        ("2027-04-12 12:00-14:00", dt.date(2027, 4, 12), dt.date(2027, 4, 12)),
+    ],
+)
+def test_the_days_of_what_is_known(when: str, first: dt.date, last: dt.date) -> None:
+    (entry,) = edition(when).schedule.entries
+    assert days(entry) == (first, last)
+
+
+def test_what_is_not_in_the_calendar_has_no_days() -> None:
+    assert [days(entry) for entry in edition("month 2", "August to May").schedule.entries] == [
+        None,
+        None,
+    ]

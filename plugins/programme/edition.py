@@ -56,6 +56,13 @@ class Edition:
         return self.programme.profile.languages[0]
 
     @property
+    def earlier_runs(self) -> tuple[Run, ...]:
+        """Every run that is over and is not the one shown now, the latest first."""
+        over = [run for run in self.programme.runs if run.status == "done"]
+        shown = self.run and self.run.id
+        return tuple(run for run in reversed(over) if run.id != shown)
+
+    @property
     def look(self) -> Look:
         """The colours of the guide."""
         return look(self.programme.profile.brand)

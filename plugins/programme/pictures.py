@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from collections.abc import Callable, Iterable
 from typing import Final
 
@@ -11,11 +12,13 @@ from markupsafe import Markup
 
 from .edition import Edition
 from .entry import Entry
-from .layout import Mark, Strip, clock, shortened, strip
+from .layout import Column, Mark, Strip, clock, column, shortened, strip
 from .layout.clock import CENTRE, DOT, SIZE, point
-from .when import Frame, Repetition, Span
+from .when import Bounds, Frame, Repetition, Span
 
 Href = Callable[[str], str]
+MONTHS: Final = 12
+"""Up to so many are named; of more, the years may be enough."""
 CAPTION: Final = (20.0, 250.0)
 """The size of the text in the middle of the clock, and the room for it."""
 
@@ -30,7 +33,18 @@ def timeline(edition: Edition, href: Href, *, alone: bool = False) -> Markup:
     if drawn is None:
         return Markup()
     month = _month(edition, drawn)
-    return _draw(edition, "strip", strip=drawn, href=href, alone=alone, month=month)
+    days = _days(drawn.ticks[0].month, drawn.ticks[-1].month)
+    return _draw(edition, "strip", strip=drawn, href=href, alone=alone, month=month, **days)
+
+
+def timeline_column(edition: Edition, href: Href) -> Markup:
+    """The same for narrow screens: a column; empty when nothing has a date."""
+    drawn = column(*_marks(edition))
+    if drawn is None:
+        return Markup()
+    month = _short_month(edition, drawn)
+    days = _days(drawn.rungs[0].month, drawn.rungs[-1].month)
+    return _draw(edition, "column", column=drawn, href=href, month=month, **days)
 
 
 def annual_clock(edition: Edition, href: Href) -> Markup:
@@ -69,11 +83,29 @@ def _marks(edition: Edition) -> tuple[list[Mark], list[Mark]]:
 def _placed(edition: Edition, entries: Iterable[Entry]) -> Iterable[Mark]:
     """What is known to lie in the calendar; pictures show nothing else."""
     for entry in entries:
-        known = isinstance(entry.when, Span | Repetition) and entry.when.frame is Frame.CALENDAR
-        if entry.when and entry.bounds and known:
-            start, end = entry.bounds
+        bounds = _known(entry)
+        if entry.when and bounds:
+            start, end = bounds
             title = edition.say(entry.title)
             yield Mark(entry.key, title, start, end, entry.phase, entry.number, entry.when.fades)
+
+
+def days(entry: Entry) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day of *entry*, if it is known to lie in the calendar."""
+    bounds = _known(entry)
+    if bounds is None:
+        return None
+    return bounds[0].date(), max(bounds[0], bounds[1] - dt.timedelta(seconds=1)).date()
+
+
+def _known(entry: Entry) -> Bounds | None:
+    known = isinstance(entry.when, Span | Repetition) and entry.when.frame is Frame.CALENDAR
+    return entry.bounds if known else None
+
+
+def _days(first: dt.date, last: dt.date) -> dict[str, dt.date]:
+    """The first day and the last of a picture from the month *first* to the month *last*."""
+    return {"first": first, "last": last.replace(day=monthrange(last.year, last.month)[1])}
 
 
 def _month(edition: Edition, drawn: Strip) -> Callable[[dt.date], str]:
@@ -84,6 +116,20 @@ def _month(edition: Edition, drawn: Strip) -> Callable[[dt.date], str]:
         if month.month == 1 or month == first:
             return format_skeleton("yMMMM", month, locale=edition.language.babel)
         return format_date(month, "LLLL", edition.language.babel)
+
+    return name
+
+
+def _short_month(edition: Edition, drawn: Column) -> Callable[[dt.date], tuple[str, str]]:
+    """Name a month in short, and its year as in `_month`; only years where only they are named."""
+    named = [rung.month for rung in drawn.rungs if rung.named]
+    years = all(month.month == 1 for month in named) and len(drawn.rungs) > MONTHS
+
+    def name(month: dt.date) -> tuple[str, str]:
+        if years:
+            return str(month.year), ""
+        short = format_date(month, "LLL", edition.language.babel).rstrip(".")
+        return short, str(month.year) if month.month == 1 or month == named[0] else ""
 
     return name
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from programme.layout import shortened, width_of
+from programme.layout import shortened, width_of, wrapped
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,27 @@ def test_a_text_is_shortened_to_what_still_tells_something(room: float, left: st
 @given(st.text(max_size=80), st.floats(0, 1000))
 def test_what_is_left_fits(text: str, room: float) -> None:
     assert width_of(shortened(text, 15, room), 15) <= room
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("", ()),
+        ("Opening day", ("Opening day",)),
+        ("The very  first opening day", ("The very", "first", "opening day")),
+        ("Verkostoitumistapahtuma", ("Verkostoitu-", "mistapahtu-", "ma")),
+        ("See verkostoitumistapahtuma", ("See", "verkostoitu-", "mistapahtu-", "ma")),
+    ],
+)
+def test_a_text_is_broken_between_words_and_in_words_that_are_too_long(
+    text: str, lines: tuple[str, ...]
+) -> None:
+    assert wrapped(text, 10, 60) == lines
+
+
+@given(st.text(max_size=80), st.floats(40, 1000))
+def test_every_line_fits_and_nothing_is_lost(text: str, room: float) -> None:
+    lines = wrapped(text, 15, room)
+    assert all(width_of(line, 15) <= room for line in lines)
+    kept, whole = ("".join("".join(part.split()) for part in one) for one in (lines, [text]))
+    assert kept.replace("-", "") == whole.replace("-", "")

@@ -41,13 +41,19 @@ def marks(draw: st.DrawFn, least: int = 1, most: int = 60) -> list[Mark]:
     ]
 
 
+def left(box: Box) -> float:
+    """Where a box begins, with its title."""
+    return box.title_x - width_of(box.title, SIZE) if box.before else box.x
+
+
 def right(box: Box) -> float:
     """Where a box ends, with its title."""
-    return max(box.x + box.width, box.title_x + width_of(box.title, SIZE) if box.title else 0)
+    title = box.title_x + width_of(box.title, SIZE) if box.title and not box.before else 0
+    return max(box.x + box.width, title)
 
 
 def overlap(one: Box, other: Box) -> bool:
-    across = one.x < right(other) and other.x < right(one)
+    across = left(one) < right(other) and left(other) < right(one)
     return across and one.y < other.y + other.height and other.y < one.y + one.height
 
 
@@ -70,7 +76,7 @@ def test_no_two_boxes_overlap_and_none_leaves_the_picture(
     outside = [
         box
         for box in boxes
-        if box.x < 0 or right(box) > made.width or box.y < 0 or box.y + box.height > made.height
+        if left(box) < 0 or right(box) > made.width or box.y < 0 or box.y + box.height > made.height
     ]
     assert outside == []
 
@@ -100,14 +106,29 @@ def test_a_month_is_as_wide_as_any_other() -> None:
     )
 
 
-def test_where_a_title_has_no_room_the_number_stands_for_it() -> None:
-    long = "A title that is far too long for the end of a year"
+def test_a_title_with_no_room_to_the_right_stands_to_the_left_or_its_number_stands_for_it() -> None:
+    short, long = "The very end", "A title that is far too long " * 4
     first = Mark("a", long, day("2027-01-04"), day("2027-01-05"), 1, 1)
-    last = Mark("b", long, day("2027-12-30"), day("2027-12-31"), 1, 2)
-    assert [(box.title, box.inside) for box in drawn([], [first, last]).pills] == [
-        (long, False),
-        ("", False),
+    middle = Mark("b", long, day("2027-07-01"), day("2027-07-02"), 1, 2)
+    last = Mark("c", short, day("2027-12-30"), day("2027-12-31"), 1, 3)
+    pills = drawn([], [first, middle, last]).pills
+    assert [(box.title, box.inside, box.before) for box in pills] == [
+        (long, False, False),
+        ("", False, False),
+        (short, False, True),
     ]
+    assert pills[2].title_x == pills[2].x - 8
+
+
+def test_marks_of_one_day_stay_in_order_where_titles_are_to_the_left() -> None:
+    year = Mark("y", "Year", day("2027-01-01"), day("2028-01-01"), 1)
+    titles = ("Short", "A much longer title", "Middling one")
+    last = [
+        Mark(title, title, day("2027-12-30"), day("2027-12-31"), 1, number)
+        for number, title in enumerate(titles, 1)
+    ]
+    pills = sorted(drawn([year], last).pills, key=lambda box: box.y)
+    assert [(box.mark.number, box.before) for box in pills] == [(1, True), (2, True), (3, True)]
 
 
 def test_a_long_title_of_a_phase_is_shortened() -> None:

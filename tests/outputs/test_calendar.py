@@ -5,6 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import icalendar
+import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,14 +26,21 @@ def feed(text: str, head: str = HEAD) -> bytes:
 
 
 def content(programme: Programme) -> bytes:
-    (artifact,) = calendar(editions(programme)[0])
-    assert isinstance(artifact, Artifact)
-    return artifact.content
+    return next(iter(made(programme))).content
+
+
+def made(programme: Programme) -> list[Artifact]:
+    """Every calendar, the whole one first."""
+    return list(calendar(editions(programme)[0]))
 
 
 def read(text: str, head: str = HEAD) -> list[dict[str, Any]]:
     """The properties of every entry of the calendar."""
-    calendar = icalendar.Calendar.from_ical(feed(text, head))
+    return events(feed(text, head))
+
+
+def events(content: bytes) -> list[dict[str, Any]]:
+    calendar = icalendar.Calendar.from_ical(content)
     return [
         {name.lower(): event.decoded(name) for name in event} for event in calendar.walk("VEVENT")
     ]
@@ -65,9 +73,10 @@ events:
             "summary": "Kick-off & lunch",
             "location": "Hall",
             "description": (
-                "12 April 2027, 15:00–16:30\nmentors\nWe meet.\n– Coffee\n"
+                "12 April 2027, 15:00–16:30\nEvent · Hall · mentors\nWe meet.\n– Coffee\n"
                 "https://guide.example/schedule/#kickoff"
             ),
+            "url": "https://guide.example/schedule/#kickoff",
         }
     ]
 
@@ -80,7 +89,7 @@ def test_a_month_is_a_free_span_of_whole_days_that_says_it_is_not_exact() -> Non
             "dtstart": dt.date(2027, 2, 1),
             "dtend": dt.date(2027, 3, 1),
             "summary": "Visit (February 2027)",
-            "description": "February 2027",
+            "description": "February 2027\nEvent",
             "transp": "TRANSPARENT",
         }
     ]
@@ -176,7 +185,7 @@ def test_the_text_is_as_the_standard_asks() -> None:
         "DTSTART;TZID=Europe/Helsinki:20500412T150000",
         "DTEND;TZID=Europe/Helsinki:20500412T160000",
         "SUMMARY;LANGUAGE=en:A",
-        r"DESCRIPTION;LANGUAGE=en:12 April 2050\, 15:00–16:00",
+        r"DESCRIPTION;LANGUAGE=en:12 April 2050\, 15:00–16:00\nEvent",
         "END:VEVENT",
         "END:VCALENDAR",
     ]
@@ -213,3 +222,99 @@ def test_lines_are_folded_at_75_octets_and_end_as_they_should(title: str) -> Non
     assert [line for line in lines if len(line) > 75 or b"\n" in line or b"\r" in line] == []
     (event,) = icalendar.Calendar.from_ical(text).walk("VEVENT")
     assert event["summary"] == plain(f"x{title}")
+
+
+# --- of one role ---
+
+ROLES = """
+roles: [{id: mentor, name: mentor, plural: mentors}, {id: guest, name: guest}]
+events:
+  - {id: meeting, title: Meeting, when: 2027-04-12 15:00-16:30, place: Hall}
+  - {id: training, title: Training, when: 2027-04-13, roles: mentor}
+  - {id: party, title: Party, roles: guest}
+"""
+
+
+def programme(text: str) -> Programme:
+    return Programme.model_validate(parse(f"{HEAD}}}\n{text}", "p.yml").data)
+
+
+def named(content: bytes) -> tuple[str, list[str]]:
+    """What a calendar is called, and the titles in it."""
+    name = str(icalendar.Calendar.from_ical(content)["x-wr-calname"])
+    return name, [str(event["summary"]) for event in events(content)]
+
+
+def test_each_role_has_a_calendar_of_what_concerns_it() -> None:
+    assert [
+        (one.path.as_posix(), one.role, named(one.content)) for one in made(programme(ROLES))
+    ] == [
+        ("files/en/programme.ics", None, ("Guide", ["Meeting", "Training"])),
+        (
+            "files/en/programme-mentor.ics",
+            "mentor",
+            ("Guide – Mentors", ["Meeting", "Training"]),
+        ),
+        ("files/en/programme-guest.ics", "guest", ("Guide – Guest", ["Meeting"])),
+    ]
+
+
+def test_a_role_for_which_nothing_has_a_date_has_no_calendar() -> None:
+    made_of = made(
+        programme("""
+roles: [{id: mentor, name: mentor}, {id: guest, name: guest}]
+events: [{title: A, when: 2027-04-12, roles: mentor}, {title: B}]
+""")
+    )
+    assert [one.role for one in made_of] == [None, "mentor"]
+
+
+TIMES = (
+    "2027-04-12",
+    "2027-04-12 15:00-16:30",
+    "2027-02",
+    "every Monday from 2027-04-12 to 2027-05-12",
+)
+SOME: st.SearchStrategy[Any] = st.fixed_dictionaries(
+    {"title": st.sampled_from(["A", "B"])},
+    optional={
+        "when": st.sampled_from(TIMES),
+        "roles": st.lists(st.sampled_from(["mentor", "guest"]), unique=True, min_size=1),
+    },
+)
+
+
+@given(st.lists(SOME, max_size=4))
+def test_the_calendar_of_a_role_is_a_part_of_the_whole_one(some: list[dict[str, Any]]) -> None:
+    roles = [{"id": name, "name": name} for name in ("mentor", "guest")]
+    head = {"title": "Guide", "time_zone": "Europe/Helsinki"}
+    whole, *parts = made(
+        Programme.model_validate({"programme": head, "roles": roles, "events": some})
+    )
+    for part in parts:
+        mine = events(part.content)
+        assert mine
+        assert [event for event in events(whole.content) if event in mine] == mine
+    dated = [event.get("roles", ["mentor", "guest"]) for event in some if "when" in event]
+    assert {part.role for part in parts} == {role for roles in dated for role in roles}
+
+
+# --- read by another program ---
+
+
+def test_another_reader_finds_the_same() -> None:
+    whole, *_parts = made(programme(ROLES))
+    feed = vobject.readOne(whole.content.decode())
+    assert [
+        (event.uid.value, event.dtstart.value, event.dtend.value, event.summary.value)
+        for event in feed.vevent_list
+    ] == [
+        ("meeting.plan.guide@mkdocs-programme", at(12, 15), at(12, 16, 30), "Meeting"),
+        (
+            "training.plan.guide@mkdocs-programme",
+            dt.date(2027, 4, 13),
+            dt.date(2027, 4, 14),
+            "Training",
+        ),
+    ]
+    assert feed.vtimezone.tzid.value == "Europe/Helsinki"

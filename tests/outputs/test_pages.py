@@ -159,3 +159,38 @@ TERM = {"term": "b", "definition": "B"}
 def test_the_glossary_is_in_the_order_of_the_alphabet() -> None:
     made = page("glossary", "glossary: [{term: b, definition: B}, {term: A, definition: A}]")
     assert found("<dt.*?>(.*?)</dt>", made) == ["A", "b"]
+
+
+RUNS = """
+runs:
+  - {id: one, title: One, status: done, starts: 2025-02, changes: {party: {left_out: yes}}}
+  - {id: two, title: Two, status: done, changes: {kickoff: {cancelled: Snow.}}}
+  - {id: dropped, title: Dropped, status: cancelled}
+  - {id: present, title: Present, changes: {party: {left_out: yes}}}
+events: [{id: kickoff, title: Kickoff, when: month 1}, {id: party, title: Party}]
+lessons: [{run: one, about: party, text: Dance.}, {run: two, text: Rest.}]
+"""
+
+
+def test_earlier_runs_have_a_page_each_and_are_listed_latest_first() -> None:
+    listed = re.findall(r"\[(\w+)\]\((runs/.*)\)", page("lessons", RUNS).content)
+    assert listed == [("Two", "runs/two.md"), ("One", "runs/one.md")]
+
+
+def test_the_plan_and_what_happened_stand_side_by_side() -> None:
+    cells = r"<t[hd](?: [^>]*)?>(.*?)</t[hd]>"
+    kickoff = '<a href="../schedule.md#kickoff">Kickoff</a>'
+    assert found(cells, page("runs/one", RUNS)) == [
+        *("What", "Plan", "What happened"),
+        *(kickoff, "month 1", "February 2025"),
+        *("Party", "No date yet", "Left out."),
+    ]
+    assert found(cells, page("runs/two", RUNS))[3:] == [
+        *(kickoff, "month 1", "month 1<br><strong>Cancelled.</strong> Snow."),
+        *("Party", "No date yet", "No date yet"),
+    ]
+
+
+def test_a_run_has_its_own_lessons_and_no_other() -> None:
+    told = [found("<p>(Dance|Rest)", page(f"runs/{run}", RUNS)) for run in ("one", "two")]
+    assert told == [["Dance"], ["Rest"]]

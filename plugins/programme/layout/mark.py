@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass
 
 
@@ -32,3 +33,10 @@ def months(moment: dt.datetime) -> float:
 def first_of(month: int) -> dt.date:
     """The first day of the month that is *month* months since the year 0."""
     return dt.date(month // 12, month % 12 + 1, 1)
+
+
+def stretch(marks: Collection[Mark]) -> tuple[int, int]:
+    """The first month that *marks* need, since the year 0, and how many whole months they need."""
+    first = int(min(months(mark.start) for mark in marks))
+    last = max(months(mark.end) for mark in marks)
+    return first, max(int(last) + (last % 1 > 0) - first, 1)

@@ -34,3 +34,25 @@ def shortened(text: str, size: float, room: float) -> str:
         kept = kept[:-1]
     kept = kept.rstrip(" -–,.")
     return kept + ELLIPSIS if len(kept) >= 4 else ""  # noqa: PLR2004 -- fewer letters tell nothing
+
+
+def wrapped(text: str, size: float, room: float) -> tuple[str, ...]:
+    """*text* in lines that fit into *room*; a word that is wider is broken with a hyphen."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if width_of(longer, size) <= room:
+            lines[-1:] = [longer]
+        else:
+            lines += _pieces(word, size, room)
+    return tuple(lines)
+
+
+def _pieces(word: str, size: float, room: float) -> list[str]:
+    pieces: list[str] = []
+    while width_of(word, size) > room and len(word) > 1:
+        fits = (n for n in range(len(word) - 1, 1, -1) if width_of(f"{word[:n]}-", size) <= room)
+        at = next(fits, 1)
+        pieces.append(f"{word[:at]}-")
+        word = word[at:]
+    return [*pieces, word]

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from typing import Final
 
-from .mark import Mark, first_of, months
+from .mark import Mark, first_of, months, stretch
 from .measure import shortened, width_of
 
 HEAD: Final = 28.0
@@ -48,6 +48,19 @@ class Box:
     title_x: float
     inside: bool
     """Whether the title stands in the box, on its colour."""
+    before: bool = False
+    """Whether it stands to the left of the box: it ends at *title_x* then."""
+
+    @property
+    def left(self) -> float:
+        """Where it begins, with its title."""
+        return self.title_x - width_of(self.title, SIZE) if self.before else self.x
+
+    @property
+    def right(self) -> float:
+        """Where it ends, with its title."""
+        beside = self.title and not self.inside and not self.before
+        return self.title_x + width_of(self.title, SIZE) if beside else self.x + self.width
 
 
 @dataclass(frozen=True)
@@ -77,9 +90,7 @@ def strip(phases: Iterable[Mark], events: Iterable[Mark], width: float = 1120.0)
     marks = (*phases, *events)
     if not marks:
         return None
-    first = int(min(months(mark.start) for mark in marks))
-    last = max(months(mark.end) for mark in marks)
-    count = max(int(last) + (last % 1 > 0) - first, 1)
+    first, count = stretch(marks)
     scale = _Scale(first, width / count, width)
     bars, below = _rows([_bar(mark, scale) for mark in phases], HEAD, BAR)
     pills, height = _rows([_pill(mark, scale) for mark in events], below, PILL)
@@ -113,9 +124,12 @@ def _pill(mark: Mark, scale: _Scale) -> Box:
     needed = width_of(mark.title, SIZE)
     if needed + disc + SIZE <= width:
         return Box(mark, x, 0, width, PILL, mark.title, round(x + disc + GAP / 2, 2), inside=True)
-    beside = x + width + GAP
-    fits = beside + needed <= scale.width
-    return Box(mark, x, 0, width, PILL, mark.title if fits else "", round(beside, 2), inside=False)
+    after, before = round(x + width + GAP, 2), round(x - GAP, 2)
+    if after + needed <= scale.width:
+        return Box(mark, x, 0, width, PILL, mark.title, after, inside=False)
+    if before - needed >= 0:
+        return Box(mark, x, 0, width, PILL, mark.title, before, inside=False, before=True)
+    return Box(mark, x, 0, width, PILL, "", after, inside=False)
 
 
 def _within(start: float, width: float, scale: _Scale) -> float:
@@ -132,23 +146,14 @@ def _rows(boxes: Sequence[Box], top: float, height: float) -> tuple[tuple[Box, .
     rows = 0
     placed: list[Box] = []
     for box in sorted(boxes, key=_order):
-        if free and free[0][0] <= box.x:
+        if free and free[0][0] <= box.left:
             row = heappop(free)[1]
         else:
             row, rows = rows, rows + 1
-        heappush(free, (_right(box) + GAP / 2, row))
-        placed.append(_moved(box, top + GAP + row * (height + GAP)))
+        heappush(free, (box.right + GAP / 2, row))
+        placed.append(replace(box, y=top + GAP + row * (height + GAP)))
     return tuple(placed), round(top + GAP + rows * (height + GAP), 2)
 
 
 def _order(box: Box) -> tuple[float, int, str]:
     return box.x, box.mark.number or 0, box.mark.key
-
-
-def _right(box: Box) -> float:
-    title = 0 if box.inside or not box.title else GAP + width_of(box.title, SIZE)
-    return box.x + box.width + title
-
-
-def _moved(box: Box, y: float) -> Box:
-    return Box(box.mark, box.x, y, box.width, box.height, box.title, box.title_x, inside=box.inside)

@@ -1,4 +1,4 @@
-"""The programme as a calendar (RFC 5545): ``programme.ics``.
+"""The programme as a calendar (RFC 5545): ``programme.ics``, and one for each role.
 
 A date is never finer than it is known: an event of which only the month is known lies on the whole
 month as a free, all-day span whose summary says so. What has no date is left out. What is on
@@ -8,7 +8,7 @@ several days at certain hours, or repeats on known days, has an entry for each o
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final, TypeAlias
 from zoneinfo import ZoneInfo
@@ -19,31 +19,51 @@ from .. import __version__
 from ..artifact import Artifact, output
 from ..edition import Edition
 from ..entry import Entry
+from ..facts import facts
 from ..when import Frame, Repetition, Span
 
 Times: TypeAlias = tuple[dt.date, dt.date]
 """When an entry begins and is over: two days, or two moments."""
+Placed: TypeAlias = tuple[Entry, Times, str]
+"""An entry, one of its times, and the id it has then."""
 EPOCH: Final = dt.date(1970, 1, 1)
 
 
 @output
 def calendar(edition: Edition) -> Iterator[Artifact]:
-    """One feed, whose entries keep their ids: subscribers see an event move, not double."""
-    feed = icalendar.Calendar()
+    """Feeds whose entries keep their ids: subscribers see an event move, not double."""
     title = edition.say(edition.programme.profile.title)
+    whole = list(_placed(edition, edition.schedule.entries))
+    yield Artifact(edition.file("programme", "ics"), _feed(edition, title, whole))
+    for role in edition.programme.roles:
+        mine = list(_placed(edition, edition.schedule.entries_of(role.id)))
+        if mine:
+            content = _feed(edition, f"{title} – {edition.role_title(role)}", mine)
+            yield Artifact(edition.file("programme", "ics", role.id), content, role=role.id)
+
+
+def _placed(edition: Edition, entries: Iterable[Entry]) -> Iterator[Placed]:
+    """Each time of each entry that has one, and the id it is known by."""
+    for entry in entries:
+        times = list(_times(edition, entry))
+        for one in times:
+            yield entry, one, _uid(edition, entry, one, len(times))
+
+
+def _feed(edition: Edition, name: str, placed: list[Placed]) -> bytes:
+    feed = icalendar.Calendar()
     feed.add("prodid", f"-//mkdocs-programme//{__version__}//{edition.language.code.upper()}")
     feed.add("version", "2.0")
     feed.add("calscale", "GREGORIAN")
-    feed.add("name", title, parameters={"language": edition.language.code})
-    feed.add("x-wr-calname", title)
-    placed = [(entry, list(_times(edition, entry))) for entry in edition.schedule.entries]
-    for entry, times in placed:
-        for one in times:
-            feed.add_component(_event(edition, entry, one, _uid(edition, entry, one, len(times))))
-    years = [day.year for _entry, times in placed for one in times for day in one]
+    feed.add("name", name, parameters={"language": edition.language.code})
+    feed.add("x-wr-calname", name)
+    for one in placed:
+        feed.add_component(_event(edition, *one))
+    years = [day.year for _entry, times, _id in placed for day in times]
     if years:
         feed.add_missing_timezones(dt.date(min(years), 1, 1), dt.date(max(years) + 1, 1, 1))
-    yield Artifact(edition.file("programme", "ics"), feed.to_ical(sorted=False))
+    written: bytes = feed.to_ical(sorted=False)
+    return written
 
 
 def _times(edition: Edition, entry: Entry) -> Iterator[Times]:
@@ -85,6 +105,8 @@ def _event(edition: Edition, entry: Entry, times: Times, uid: str) -> icalendar.
     for name, said in _texts(edition, entry).items():
         if said:
             event.add(name, said, parameters={"language": edition.language.code})
+    if url := _url(edition, entry):
+        event.add("url", url)
     if entry.cancelled:
         event.add("status", "CANCELLED")
     if not (entry.when and entry.when.is_exact):
@@ -123,9 +145,13 @@ def _summary(edition: Edition, entry: Entry) -> str:
 
 def _description(edition: Edition, entry: Entry) -> str:
     thing: Any = entry.thing
-    lines = [edition.when(entry), edition.roles(entry.roles)]
+    lines = [edition.when(entry), facts(edition, entry)]
     lines += [edition.say(text) for text in [entry.summary] if text]
     lines += [f"– {edition.say(item.title)}" for item in getattr(thing, "agenda", ())]
-    if edition.programme.profile.url:
-        lines.append(f"{edition.programme.profile.url}{edition.address('schedule')}#{entry.key}")
-    return "\n".join(line for line in lines if line)
+    return "\n".join(line for line in [*lines, _url(edition, entry)] if line)
+
+
+def _url(edition: Edition, entry: Entry) -> str:
+    """Where it stands on the site; empty when it is not known where that is."""
+    site = edition.programme.profile.url
+    return f"{site}{edition.address('schedule')}#{entry.key}" if site else ""

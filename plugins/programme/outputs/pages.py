@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import groupby
 from pathlib import PurePosixPath
@@ -18,8 +18,9 @@ from ..artifact import Page, pages_output
 from ..edition import Download, Edition
 from ..entry import Entry
 from ..facts import agenda_facts, facts, sitting_facts
-from ..model import Lesson, Participants, Programme, Question, Role, Term
-from ..pictures import annual_clock, timeline
+from ..model import Lesson, Participants, Programme, Question, Term, Text
+from ..pictures import annual_clock, days, timeline, timeline_column
+from ..schedule import schedule
 
 Content: Final[dict[str, Callable[[Programme, Edition], object]]] = {
     HOME: lambda _programme, _edition: True,
@@ -41,47 +42,62 @@ Content: Final[dict[str, Callable[[Programme, Edition], object]]] = {
 """The pages, and what each needs to be made."""
 
 
+@dataclass(frozen=True)
+class Leaf:
+    """A page to make: what it is called, the template it is made with, and what that is given."""
+
+    name: str
+    template: str
+    title: str
+    summary: Text | None = None
+    more: Mapping[str, object] = field(default_factory=dict[str, object])
+
+
 @pages_output
 def pages(edition: Edition) -> Iterator[Page]:
-    """Every page there is something to say on, and one for each role."""
+    """Every page there is something to say on, one for each role, one for each earlier run."""
     names = tuple(name for name, has in Content.items() if has(edition.programme, edition))
-    roles = {f"roles/{role.id}": role for role in edition.programme.roles}
     for name in names:
-        yield _page(edition, name, names)
-    for name, role in roles.items():
-        yield _page(edition, name, names, role)
+        yield _page(edition, names, _leaf(edition, name))
+    for role in edition.programme.roles:
+        title = edition.role_title(role)
+        leaf = Leaf(f"roles/{role.id}", "role", title, role.summary, {"role": role})
+        yield _page(edition, names, leaf)
+    yield from _earlier(edition, names)
 
 
-def _page(edition: Edition, name: str, names: tuple[str, ...], role: Role | None = None) -> Page:
-    path = source(edition.language.code, name)
+def _leaf(edition: Edition, name: str) -> Leaf:
     profile = edition.programme.profile
-    title = _title(edition, name, role)
-    vocabulary = Vocabulary(edition, path, name, names)
-    template = edition.templates.get(f"md/{'role' if role else name}.md.jinja")
-    body = template.render(vocabulary.names(), title=title, role=role)
-    summary = role.summary if role else profile.summary
+    title = edition.say(profile.title) if name == HOME else edition.language.words[name]
+    return Leaf(name, name, title, profile.summary)
+
+
+def _earlier(edition: Edition, names: tuple[str, ...]) -> Iterator[Page]:
+    """How each run went that the guide does not show now, beside the plan."""
+    programme = edition.programme
+    for run in edition.earlier_runs:
+        then = replace(edition, run=run, schedule=schedule(programme, run))
+        more = {"planned": schedule(programme, None), "now": edition.schedule}
+        leaf = Leaf(f"runs/{run.id}", "run", edition.say(run.title), run.note, more)
+        yield _page(then, names, leaf)
+
+
+def _page(edition: Edition, names: tuple[str, ...], leaf: Leaf) -> Page:
+    path = source(edition.language.code, leaf.name)
+    template = edition.templates.get(f"md/{leaf.template}.md.jinja")
+    vocabulary = Vocabulary(edition, path, leaf.name, names)
     meta = {
-        "title": title,
-        "description": edition.say(summary) if summary else "",
-        "programme_page": "role" if role else name,
+        "title": leaf.title,
+        "description": edition.say(leaf.summary) if leaf.summary else "",
+        "programme_page": leaf.template,
     }
     return Page(
         path=path,
-        address=PurePosixPath(edition.address(name) or "."),
+        address=PurePosixPath(edition.address(leaf.name) or "."),
         language=edition.language.code,
-        name=name,
-        title=title,
-        content=_front(meta) + body,
-    )
-
-
-def _title(edition: Edition, name: str, role: Role | None) -> str:
-    if role is not None:
-        return edition.role_title(role)
-    return (
-        edition.say(edition.programme.profile.title)
-        if name == HOME
-        else edition.language.words[name]
+        name=leaf.name,
+        title=leaf.title,
+        content=_front(meta) + template.render(vocabulary.names(), title=leaf.title, **leaf.more),
     )
 
 
@@ -139,10 +155,11 @@ class Vocabulary:
             "sitting_facts": partial(sitting_facts, edition),
             "agenda_facts": partial(agenda_facts, edition),
             "lesson_label": edition.learnt,
+            "earlier_runs": edition.earlier_runs,
             "lessons_by_run": self._lessons_by_run,
             "options": self._options,
             "shares": self._shares,
-            "files": [self._file(one) for one in edition.downloads],
+            "files": [self._file(one) for one in edition.downloads if self._offers(one)],
             "glossary": sorted(edition.programme.glossary, key=self._sorting),
             "page_of": page_of,
             "anchor": Markup,
@@ -150,6 +167,8 @@ class Vocabulary:
             "picture": self._picture,
             "has": self._has,
             "timeline": partial(timeline, edition, self._on_schedule),
+            "timeline_column": partial(timeline_column, edition, self._on_schedule),
+            "days": days,
             "annual_clock": partial(annual_clock, edition, self._on_schedule),
         }
 
@@ -187,13 +206,27 @@ class Vocabulary:
     def _sorting(self, term: Term) -> str:
         return self.edition.say(term.term).casefold()
 
+    def _offers(self, one: Download) -> bool:
+        """Every file on the page of files; a role's own on its page; elsewhere those of no role."""
+        role = self.page.partition("/")[2] or None
+        return self.page == "downloads" or one.role == role
+
+    def _subscription(self, one: Download) -> Markup | None:
+        """Where a calendar is subscribed to; None of other files, or without the site's address."""
+        site = self.edition.programme.profile.url
+        if one.path.suffix != ".ics" or site is None:
+            return None
+        return Markup("webcal:{}").format(f"{site}{one.path}".partition(":")[2])
+
     def _file(self, one: Download) -> dict[str, Any]:
         words = self.edition.language.words
+        title = words.get(f"file.{one.kind}", one.kind.capitalize())
         return {
             "kind": one.kind,
-            "title": words.get(f"file.{one.kind}", one.kind.capitalize()),
+            "title": f"{title} – {self._role_name(one.role)}" if one.role else title,
             "what": words.get(f"file.{one.kind}.what", ""),
             "role": one.role,
+            "subscribe": self._subscription(one),
             "href": Markup(link(self.path, one.path)),  # noqa: S704 -- made of our own names
             "format": one.path.suffix.removeprefix(".").upper(),
             "size": self.edition.size(one.bytes),

@@ -23,7 +23,7 @@ ORDER: Final = (
     "lessons",
     "help",
 )
-MORE: Final = ("glossary", "about", "downloads")
+MORE: Final = ("runs", "glossary", "about", "downloads")
 """Pages looked for last: with those written by hand, they are in the foot of each page."""
 
 

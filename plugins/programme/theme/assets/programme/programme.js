@@ -17,6 +17,43 @@
     }
   });
 
+  // Today, by the reader's clock: on the pictures, and what comes next of the list.
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+
+  // Months since the year 0: in the pictures every month is as long as any other.
+  const months = (year, month, day) => year * 12 + month + day / new Date(year, month + 1, 0).getDate();
+  const monthsOf = (iso, more = 0) => {
+    const [year, month, day] = iso.split("-").map(Number);
+    return months(year, month - 1, day - 1 + more);
+  };
+
+  for (const svg of document.querySelectorAll("svg[data-first]")) {
+    const { first, last } = svg.dataset;
+    const mark = svg.querySelector(".pg-today");
+    if (!mark || today < first || today > last) continue;
+    const start = monthsOf(first);
+    const share = (monthsOf(today) - start) / (monthsOf(last, 1) - start);
+    const [x, y] = [mark.dataset.x, mark.dataset.y].map((length) => (length || 0) * share);
+    mark.setAttribute("transform", `translate(${x.toFixed(2)} ${y.toFixed(2)})`);
+    mark.removeAttribute("display");
+    // In the column the word stands where months are named, and a name may be in its way.
+    for (const name of mark.dataset.y ? svg.querySelectorAll(".pg-months text") : []) {
+      if (Math.abs(name.getAttribute("y") - 11 - y) < 21) name.setAttribute("display", "none");
+    }
+  }
+
+  const place = document.querySelector(".pg-next");
+  const coming = [...document.querySelectorAll("[data-starts]")]
+    .filter((item) => item.dataset.starts >= today)
+    .sort((one, other) => one.dataset.starts.localeCompare(other.dataset.starts))[0];
+  if (place && coming) {
+    const there = coming.querySelector("h3 a").cloneNode(true);
+    place.append(" ", there, `, ${coming.querySelector(".pg-entry__when").textContent}`);
+    place.hidden = false;
+  }
+
   const search = document.getElementById("__search");
   const opener = document.querySelector(".pg-search-open");
   if (search && opener) {
