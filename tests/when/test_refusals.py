@@ -169,7 +169,7 @@ DURATIONS = [
     ("long", "duration_shape", "1.5 h", "1-3 h"),
     ("2 moons", "duration_shape", "2 h", "2 weeks"),
     ("2 viikkoa", "duration_unit", "2 weeks", "1.5 h"),
-    ("1,5 tuntia", "duration_comma", "1.5 tuntia", "1.5 h"),
+    ("1,5 tuntia", "duration_comma", "1.5 h", "1.5 h"),
     ("90", "duration_unit_missing", "90 min", "90 h"),
     ("1 h 30 min", "duration_two_units", "90 min", "1.5 h"),
     ("3-1 h", "duration_order", "1-3 h", "3 h"),

@@ -99,8 +99,10 @@ def _unit(written: str, word: str) -> Hint:
 def _otherwise(written: str) -> Hint:
     if re.fullmatch(_NUMBER, written):
         return Hint("duration_unit_missing", f"{written} min", f"{written} h")
-    if _DURATION.fullmatch(written.lower().replace(",", ".")):
-        return Hint("duration_comma", written.replace(",", "."), "1.5 h")
+    pointed = _DURATION.fullmatch(written.lower().replace(",", "."))
+    if pointed:
+        further = _wrong(pointed)
+        return Hint("duration_comma", further.example if further else pointed[0], "1.5 h")
     if re.fullmatch(r"[0-9]+ ?h[a-z]* (and )?[0-9]+ ?m[a-z]*", written.lower()):
         hours, minutes = (int(number) for number in re.findall("[0-9]+", written))
         total = hours * 60 + minutes
