@@ -12,11 +12,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
 from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
@@ -99,51 +96,18 @@ def build(folder: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-class Handler(SimpleHTTPRequestHandler):
-    """Serves as an ordinary web server would: 404.html for what is not there."""
-
-    extensions_map = {  # noqa: RUF012 -- so it is in the standard library
-        **SimpleHTTPRequestHandler.extensions_map,
-        ".ics": "text/calendar; charset=utf-8",
-        ".csv": "text/csv; charset=utf-8",
-        ".woff2": "font/woff2",
-    }
-    missing: Path
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        if code != HTTPStatus.NOT_FOUND:
-            super().send_error(code, message, explain)
-            return
-        content = self.missing.read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 -- its name there
-        """Say nothing: faults tell what matters."""
-
-
-class Server(ThreadingHTTPServer):
-    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 -- as there
-        """Let a browser that has gone elsewhere go, and let no other error pass."""
-        if not isinstance(sys.exc_info()[1], ConnectionError):
-            super().handle_error(request, client_address)
-
-
 @contextmanager
 def serving(root: Path, missing: Path) -> Iterator[str]:
     """Serve *root* on this machine alone, and say at which address."""
-    handler = type("GuideHandler", (Handler,), {"missing": missing})
-    with Server(("127.0.0.1", 0), partial(handler, directory=str(root))) as server:
-        thread = Thread(target=server.serve_forever)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/"
-        finally:
-            server.shutdown()
-            thread.join()
+    with subprocess.Popen(
+        [sys.executable, Path(__file__).with_name("server.py"), root, missing],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+    ) as server:
+        assert server.stdout is not None
+        yield server.stdout.readline().strip()
+        server.communicate("")
 
 
 @pytest.fixture(scope="session")
