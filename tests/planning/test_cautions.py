@@ -149,3 +149,39 @@ def test_a_day_outside_every_term_is_told(tmp_path_factory: pytest.TempPathFacto
     ]
     assert said[0] == ""
     assert "Lands outside the terms of the academic year: Tuesday, 8 June 2027." in said[1]
+
+
+def test_a_region_that_is_not_known_is_told(tmp_path_factory: pytest.TempPathFactory) -> None:
+    text = "events: [{id: talk, title: Talk, when: Thursday of week 5}]\n"
+    file = tmp_path_factory.mktemp("region") / "programme.yml"
+    said = []
+    for region in ("ZH", "Zurich"):
+        told = HEAD.replace("country: FI", f"country: LI\n  region: {region}")
+        file.write_text(told + text, encoding="utf-8")
+        said.append(CliRunner().invoke(main, ["plan", str(file), "--starts", "2027-04-06"]).stderr)
+    sentences = [line.partition("4:11: warning: ")[2] for one in said for line in one.splitlines()]
+    assert [one for one in sentences if one] == [
+        '"ZH" is no region whose holidays are known, so those of the whole country are used. '
+        "(known: –)",
+        '"Zurich" is no region whose holidays are known, so those of the whole country are used. '
+        "(known: –)",
+    ]
+    known = HEAD.replace("country: FI", "country: CH\n  region: ZH")
+    file.write_text(known + text, encoding="utf-8")
+    done = CliRunner().invoke(main, ["plan", str(file), "--starts", "2027-04-06"])
+    assert (done.exit_code, "is no region" in done.stderr) == (0, False)
+    assert "Lands on a public holiday: Thursday, 6 May 2027" in done.stderr
+
+
+def test_a_pause_on_the_29th_of_february_is_kept_in_every_year(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    file = tmp_path_factory.mktemp("leap") / "programme.yml"
+    told = HEAD.replace("when: July", "when: 29 February")
+    text = "events: [{id: talk, title: Talk, when: Monday of week 4}]\n"
+    file.write_text(told + text, encoding="utf-8")
+    done = CliRunner().invoke(main, ["plan", str(file), "--starts", "2028-02-07"])
+    assert done.exit_code == 0, done.output
+    file.write_text(told + text, encoding="utf-8")
+    done = CliRunner().invoke(main, ["plan", str(file), "--starts", "2027-02-02"])
+    assert done.exit_code == 0, done.output

@@ -5,6 +5,7 @@ To add one, write a function ``(Plan) -> Iterator[Finding]`` and name it in `CAU
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from collections.abc import Callable, Iterator
 from itertools import combinations, pairwise
@@ -19,7 +20,7 @@ from ..rules import Finding
 from ..schedule import Schedule
 from ..when import Context, Frame, Span, When, names_a_year, resolve, write
 from .plan import Plan, begins, days
-from .public import public_holidays
+from .public import public_holidays, regions
 from .relative import relative
 
 Caution: TypeAlias = Callable[[Plan], Iterator[Finding]]
@@ -41,6 +42,15 @@ def dates_move_with_the_start(plan: Plan) -> Iterator[Finding]:
             suggestion = relative(entry, plan.now.schedule.run)
             code = "plan_absolute" if suggestion else "plan_absolute_only"
             yield _found(code, entry, written=write(written), suggestion=suggestion)
+
+
+def the_region_has_holidays_of_its_own(plan: Plan) -> Iterator[Finding]:
+    """A region that is not known by its code leaves the holidays of the whole country."""
+    profile = plan.edition.programme.profile
+    known = regions(profile.country)
+    if profile.region and profile.region not in known:
+        facts = {"region": profile.region, "known": ", ".join(known) or "–"}
+        yield Finding("plan_region", ("programme", "region"), facts, Severity.WARNING)
 
 
 def days_are_no_public_holidays(plan: Plan) -> Iterator[Finding]:
@@ -118,6 +128,7 @@ def nobody_is_in_two_places(plan: Plan) -> Iterator[Finding]:
 
 CAUTIONS: Final[tuple[Caution, ...]] = (
     dates_move_with_the_start,
+    the_region_has_holidays_of_its_own,
     days_are_no_public_holidays,
     days_to_choose_are_known,
     weekdays_stay_weekdays,
@@ -168,7 +179,10 @@ def _in_years_of(when: When, entry: Entry) -> Iterator[tuple[dt.datetime, dt.dat
 
 
 def _moved(moment: dt.datetime, years: int) -> dt.datetime:
-    return moment.replace(year=moment.year + years)
+    """The same day in another year; 29 February is the last of the month where there is none."""
+    year = moment.year + years
+    last = calendar.monthrange(year, moment.month)[1]
+    return moment.replace(year=year, day=min(moment.day, last))
 
 
 def _overlap(entry: Entry, first: dt.datetime, after: dt.datetime) -> bool:
