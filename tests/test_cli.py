@@ -265,8 +265,7 @@ def test_a_pdf_that_cannot_be_set_is_told_and_the_rest_is_written() -> None:
     assert (done.exit_code, done.stdout) == (0, "out: 4 pages, 4 files, 8 changed\n")
     assert done.stderr == (
         "files/en/handbook.pdf:1:1: warning: The PDF files/en/handbook.pdf could not be set. This "
-        "is a fault of the program, not of your text: files/en/handbook.pdf: panicked with: "
-        "no\n"
+        "is a fault of the program, not of your text: panicked with: no\n"
     )
 
 

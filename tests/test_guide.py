@@ -15,7 +15,7 @@ from programme.engines.folder import contents
 from programme.guide import editions, render
 from programme.messages import report
 from programme.model import Programme
-from programme.press import Missing, PressError, SetPdf
+from programme.press import FailedPdf, Missing, SetPdf
 from programme.reading import Reading, read
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -93,12 +93,13 @@ def test_awkward_texts_stay_texts(programme: Programme) -> None:
 
 
 def test_what_could_not_be_set_is_told_and_the_rest_of_the_guide_is_whole() -> None:
-    def press(sheets: Iterable[Sheet]) -> Iterator[SetPdf]:
+    def press(sheets: Iterable[Sheet]) -> Iterator[SetPdf | FailedPdf]:
         for sheet in sheets:
             if "fi" in sheet.path.parts:
-                raise PressError(sheet.path, "unknown\nvariable", ["see theme.typ"], "")
-            missing = Missing("😀", "title")
-            yield SetPdf(Artifact(sheet.path, b"%PDF", role=sheet.role), 1, (missing,))
+                yield FailedPdf(sheet.path, "unknown\nvariable", ("see theme.typ",))
+            else:
+                missing = Missing("😀", "title")
+                yield SetPdf(Artifact(sheet.path, b"%PDF", role=sheet.role), 1, (missing,))
 
     profile = {"title": "Guide", "languages": ["fi", "en"]}
     guide = render(Programme.model_validate({"programme": profile, "tasks": ["A"]}), (), press)
@@ -109,6 +110,6 @@ def test_what_could_not_be_set_is_told_and_the_rest_of_the_guide_is_whole() -> N
         "files/en/handbook.pdf:1:1: warning: The PDF files/en/handbook.pdf shows a box for the "
         'character "😀" (U+1F600): its font does not have it.\n'
         "files/fi/handbook.pdf:1:1: warning: The PDF files/fi/handbook.pdf could not be set. "
-        "This is a fault of the program, not of your text: files/fi/handbook.pdf: "
+        "This is a fault of the program, not of your text: "
         "unknown variable · see theme.typ"
     )

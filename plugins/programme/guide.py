@@ -15,7 +15,7 @@ from .artifact import FILES, PAGES, SHEETS, Artifact, Page, Sheet
 from .edition import Download, Edition
 from .languages import language
 from .model import Programme
-from .press import PressError, SetPdf
+from .press import FailedPdf, SetPdf
 from .problems import Place, Problem, Severity
 from .schedule import schedule
 from .templates import Templates
@@ -24,8 +24,8 @@ for _module in sorted(found.name for found in iter_modules(outputs.__path__)):
     import_module(f"{outputs.__name__}.{_module}")
 
 
-Press: TypeAlias = Callable[[Iterable[Sheet]], Iterable[SetPdf]]
-"""What sets Sheets, in their order."""
+Press: TypeAlias = Callable[[Iterable[Sheet]], Iterable[SetPdf | FailedPdf]]
+"""What sets Sheets: for each, in their order, a PDF or why there is none."""
 
 
 @dataclass(frozen=True)
@@ -67,12 +67,12 @@ def render(
     files: dict[PurePosixPath, Artifact] = {}
     pages: list[Page] = []
     downloads: list[Download] = []
-    problems: list[Problem] = []
     made_for = editions(programme, overrides, pictures)
+    pdfs, problems = _pressed(made_for, press)
     for edition in made_for:
-        made = list(_files(edition, press, problems))
-        files |= {artifact.path: artifact for _kind, artifact, _pages in made}
-        offered = tuple(_download(edition, *one) for one in made if one[1].offered)
+        made = [*pdfs[edition.language.code], *_files(edition)]
+        files |= {one.artifact.path: one.artifact for one in made}
+        offered = tuple(_download(edition, one) for one in made if one.artifact.offered)
         downloads += offered
         informed = replace(edition, downloads=offered)
         pages += [page for output in PAGES.values() for page in output(informed)]
@@ -80,27 +80,43 @@ def render(
     return Guide(made_for, (*files.values(), listing), tuple(pages), tuple(problems))
 
 
-def _files(
-    edition: Edition, press: Press | None, problems: list[Problem]
-) -> Iterator[tuple[str, Artifact, int | None]]:
-    if press is not None:
-        for kind, sheets in SHEETS.items():
-            for sheet in sheets(edition):
-                yield from _set(kind, sheet, press, problems)
+@dataclass(frozen=True)
+class _Made:
+    """A file, the output that made it, and how many pages it has."""
+
+    kind: str
+    artifact: Artifact
+    pages: int | None = None
+
+
+def _files(edition: Edition) -> Iterator[_Made]:
     for kind, output in FILES.items():
         for artifact in output(edition):
-            yield kind, artifact, None
+            yield _Made(kind, artifact)
 
 
-def _set(
-    kind: str, sheet: Sheet, press: Press, problems: list[Problem]
-) -> Iterator[tuple[str, Artifact, int]]:
-    try:
-        for one in press([sheet]):
+def _pressed(
+    made_for: tuple[Edition, ...], press: Press | None
+) -> tuple[dict[str, list[_Made]], list[Problem]]:
+    """The PDFs of each language, all handed to *press* at once, and what went wrong with them."""
+    pdfs: dict[str, list[_Made]] = {edition.language.code: [] for edition in made_for}
+    problems: list[Problem] = []
+    if press is None:
+        return pdfs, problems
+    jobs = [
+        (pdfs[edition.language.code], kind, sheet)
+        for edition in made_for
+        for kind, sheets in SHEETS.items()
+        for sheet in sheets(edition)
+    ]
+    results = press([sheet for _pile, _kind, sheet in jobs])
+    for (pile, kind, _sheet), one in zip(jobs, results, strict=True):
+        if isinstance(one, FailedPdf):
+            problems.append(_failed(one))
+        else:
+            pile.append(_Made(kind, one.artifact, one.pages))
             problems += _missing(one)
-            yield kind, one.artifact, one.pages
-    except PressError as error:
-        problems.append(_failed(error))
+    return pdfs, problems
 
 
 def _missing(pdf: SetPdf) -> Iterator[Problem]:
@@ -111,16 +127,17 @@ def _missing(pdf: SetPdf) -> Iterator[Problem]:
         yield Problem("glyph_missing", Place(file), facts, Severity.WARNING)
 
 
-def _failed(error: PressError) -> Problem:
+def _failed(pdf: FailedPdf) -> Problem:
     """A PDF that could not be set: a fault of ours, which does not stop the site."""
-    facts = {"file": error.path.as_posix(), "said": " ".join(str(error).split())}
-    return Problem("sheet_failed", Place(error.path.as_posix()), facts, Severity.WARNING)
+    file = pdf.path.as_posix()
+    said = " · ".join((pdf.message, *pdf.hints))
+    facts = {"file": file, "said": " ".join(said.split())}
+    return Problem("sheet_failed", Place(file), facts, Severity.WARNING)
 
 
-def _download(edition: Edition, kind: str, artifact: Artifact, pages: int | None) -> Download:
-    return Download(
-        kind, edition.language.code, artifact.role, artifact.path, len(artifact.content), pages
-    )
+def _download(edition: Edition, made: _Made) -> Download:
+    path, role, size = made.artifact.path, made.artifact.role, len(made.artifact.content)
+    return Download(made.kind, edition.language.code, role, path, size, made.pages)
 
 
 def _listing(downloads: Iterable[Download]) -> bytes:

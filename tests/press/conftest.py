@@ -12,7 +12,7 @@ import pytest
 from programme.artifact import Sheet
 from programme.guide import editions
 from programme.outputs.handbook import handbook
-from programme.press import SetPdf, set_sheets
+from programme.press import FailedPdf, SetPdf, set_sheets
 from programme.reading import read
 
 VERAPDF = Path(__file__).with_name("verapdf.py")
@@ -32,8 +32,9 @@ NOTE = """
 """
 
 
-def checked(pdf: SetPdf) -> SetPdf:
-    """The *pdf*, in which page finds no fault."""
+def checked(pdf: SetPdf | FailedPdf) -> SetPdf:
+    """The *pdf*, which was set, and in which page finds no fault."""
+    assert isinstance(pdf, SetPdf)
     assert [
         f"{failure.rule_id}: {failure.message}"
         for flavour in FLAVOURS

@@ -1,9 +1,10 @@
 """Sheets become PDFs."""
 
+import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 
@@ -11,8 +12,9 @@ import pytest
 from pypdf import PdfReader  # noqa: TID253 -- its tests set PDFs anyway
 
 from programme.artifact import Sheet
-from programme.press import Missing, PressError, SetPdf, set_sheets
+from programme.press import FailedPdf, Missing, SetPdf, set_sheets, setting
 from programme.press import press as make_ready
+from programme.press.compositor import compose
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "small" / "programme.yml"
 
@@ -23,6 +25,14 @@ Handbooks = Callable[[Path], dict[str, Sheet]]
 
 def text_of(pdf: SetPdf) -> str:
     return "\n".join(page.extract_text() for page in reader(pdf).pages)
+
+
+def whole(pdfs: Iterable[SetPdf | FailedPdf]) -> list[SetPdf]:
+    """All *pdfs*, each of which was set."""
+    given = list(pdfs)
+    made = [pdf for pdf in given if isinstance(pdf, SetPdf)]
+    assert made == given
+    return made
 
 
 def reader(pdf: SetPdf) -> PdfReader:
@@ -103,9 +113,9 @@ def test_template_of_a_project_replaces_ours(handbooks: Handbooks, tmp_path: Pat
         '#set document(title: "Mine")\n#set text(font: "Programme Sans")\n= Mine', "utf-8"
     )
     sheet = handbooks(EXAMPLE)["en"]
-    (pdf,) = make_ready([tmp_path, tmp_path / "none"], optimize=False)([sheet])
+    (pdf,) = whole(make_ready([tmp_path, tmp_path / "none"], optimize=False)([sheet]))
     assert (text_of(pdf), pdf.pages) == ("Mine", 1)
-    (ours,) = make_ready([tmp_path / "none"], optimize=False)([sheet])
+    (ours,) = whole(make_ready([tmp_path / "none"], optimize=False)([sheet]))
     assert ours.pages > 10
 
 
@@ -118,9 +128,9 @@ def test_lines_are_broken_well_unless_speed_is_asked_for(note: Note, templates: 
             make_ready([templates.parent]),
             make_ready([templates.parent], optimize=False),
         )
-        for pdf in ready([note("Text")])
+        for pdf in whole(ready([note("Text")]))
     ]
-    (pdf,) = set_sheets([note("Text")], template_dirs=[templates])
+    (pdf,) = whole(set_sheets([note("Text")], template_dirs=[templates]))
     assert [*said, text_of(pdf).splitlines()[-1]] == ["yes", "no", "yes"]
 
 
@@ -142,15 +152,51 @@ def test_picture_is_set_from_the_assets_of_the_sheet(press: Press, templates: Pa
 
 
 def test_broken_template_says_what_and_where_and_the_next_sheet_is_set(
-    note: Note, templates: Path
+    note: Note, templates: Path, tmp_path: Path
 ) -> None:
     (templates / "broken.typ").write_text("#let size = 1\n#sizes", "utf-8")
     broken = Sheet(PurePosixPath("files/broken.pdf"), "broken.typ", {})
-    sheets = iter([broken, note("Whole")])
-    with pytest.raises(PressError, match=r"^files/broken\.pdf: unknown variable: sizes") as raised:
-        list(set_sheets(sheets, template_dirs=[templates]))
-    error = raised.value
-    assert (error.path, error.message) == (broken.path, "unknown variable: sizes")
-    assert "broken.typ:2:1" in error.where
-    (pdf,) = set_sheets(sheets, template_dirs=[templates])
-    assert text_of(pdf) == "Note\nWhole"
+    sheets = [broken, note("Whole")]
+    failed, pdf = set_sheets(sheets, template_dirs=[templates], cache=tmp_path / "cache")
+    assert isinstance(failed, FailedPdf)
+    assert (failed.path, failed.message) == (broken.path, "unknown variable: sizes")
+    assert "broken.typ:2:1" in failed.where
+    (text,) = map(text_of, whole([pdf]))
+    assert text == "Note\nWhole"
+    assert len(list((tmp_path / "cache").iterdir())) == 1
+
+
+def test_compositor_that_falls_over_fails_its_sheet_and_no_other_thing(
+    note: Note, templates: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    falling = tmp_path / "falling.py"
+    falling.write_text("raise SystemExit('no memory')")
+    monkeypatch.setattr(setting, "COMPOSITOR", falling)
+    sheet = note("Text")
+    (failed,) = set_sheets([sheet], template_dirs=[templates])
+    assert failed == FailedPdf(sheet.path, "no memory")
+
+
+@pytest.mark.parametrize(
+    ("template", "left"),
+    [
+        ('#set document(title: "A")\n#text(font: "Comic Sans")[A]', ["said.json", "set.pdf"]),
+        ("#sizes", ["said.json"]),
+    ],
+)
+def test_compositor_leaves_the_pdf_and_what_was_said(
+    tmp_path: Path, template: str, left: list[str]
+) -> None:
+    """In this process, as those it is run in are not measured."""
+    (tmp_path / "a.typ").write_text(template)
+    job = {"template": "a.typ", "inputs": {}, "standards": [], "created": 0}
+    given = tmp_path / "job.json"
+    given.write_text(json.dumps(job))
+    compose(tmp_path)
+    said = json.loads((tmp_path / "said.json").read_text("utf-8"))
+    made = sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".typ")
+    assert (made, said.get("message"), said.get("remarks")) == (
+        sorted(["job.json", *left]),
+        None if "set.pdf" in left else "unknown variable: sizes",
+        ["unknown font family: comic sans"] if "set.pdf" in left else None,
+    )

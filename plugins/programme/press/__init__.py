@@ -12,14 +12,14 @@ from pathlib import Path
 
 from ..artifact import Sheet
 from .glyphs import Missing
-from .setting import PressError, SetPdf, set_sheets
+from .setting import FailedPdf, SetPdf, set_sheets
 
-__all__ = ["Missing", "PressError", "SetPdf", "press", "set_sheets"]
+__all__ = ["FailedPdf", "Missing", "SetPdf", "press", "set_sheets"]
 
 
 def press(
     overrides: Iterable[Path] = (), *, optimize: bool = True, cache: Path | None = None
-) -> Callable[[Iterable[Sheet]], Iterator[SetPdf]]:
+) -> Callable[[Iterable[Sheet]], Iterator[SetPdf | FailedPdf]]:
     """Make ready to set Sheets, for a project whose *overrides* may hold ``typst/`` templates.
 
     With *optimize*, lines are broken well rather than fast. In the folder *cache* what has been set

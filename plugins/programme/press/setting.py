@@ -1,12 +1,18 @@
-"""Sets Sheets, one after the other; what was set before comes from the cache."""
+"""Sets Sheets, several at a time; what was set before comes from the cache."""
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
+from typing import Final
 
 from ..artifact import Artifact, Sheet
 from . import cache as kept
@@ -14,6 +20,8 @@ from .cache import Copy
 from .coverage import coverage
 from .forme import STANDARDS, Forme, Stock, lock_up
 from .glyphs import Missing, printable
+
+COMPOSITOR: Final = Path(__file__).with_name("compositor.py")
 
 
 @dataclass(frozen=True)
@@ -28,16 +36,15 @@ class SetPdf:
     """What Typst had to say, such as that a font a project names is not there."""
 
 
-class PressError(Exception):
-    """A Sheet that Typst could not set, which is a fault of a template, not of what is set."""
+@dataclass(frozen=True)
+class FailedPdf:
+    """A Sheet that could not be set, which is a fault of a template, not of what is set."""
 
-    def __init__(self, path: PurePosixPath, message: str, hints: Sequence[str], where: str) -> None:
-        self.path = path
-        self.message = message
-        self.hints = tuple(hints)
-        self.where = where
-        """Typst's own report: file, line and the lines around."""
-        super().__init__(f"{path}: {' · '.join((message, *hints))}")
+    path: PurePosixPath
+    message: str
+    hints: tuple[str, ...] = ()
+    where: str = ""
+    """Typst's own report: file, line and the lines around."""
 
 
 def set_sheets(
@@ -46,66 +53,76 @@ def set_sheets(
     template_dirs: Sequence[Path] = (),
     optimize: bool = True,
     cache: Path | None = None,
-) -> Iterator[SetPdf]:
-    """Set *sheets* in their order, each as it is asked for.
+) -> Iterator[SetPdf | FailedPdf]:
+    """Set *sheets*, each in a process of its own, as many at once as there are processors.
 
-    Templates and fonts are looked for in *template_dirs* before ours, file by file.
-
-    Raises:
-        PressError: one could not be set; ask on for those after it with what is left of *sheets*.
+    They come in their order. Templates and fonts are looked for in *template_dirs* before ours,
+    file by file.
     """
     stock = Stock.of(template_dirs)
     covered = coverage(stock.fonts().values())
-    for sheet in sheets:
+
+    def one(sheet: Sheet) -> SetPdf | FailedPdf:
         data, missing = printable(sheet.data, covered)
-        forme = lock_up(sheet, data, stock, optimize=optimize)
-        copy = _copy(sheet.path, forme, cache)
+        copy = _copy(sheet.path, lock_up(sheet, data, stock, optimize=optimize), cache)
+        if isinstance(copy, FailedPdf):
+            return copy
         artifact = Artifact(sheet.path, copy.pdf, role=sheet.role)
-        yield SetPdf(artifact, copy.pages, missing, copy.remarks)
+        return SetPdf(artifact, copy.pages, missing, copy.remarks)
+
+    with ThreadPoolExecutor(os.cpu_count()) as hands:
+        yield from hands.map(one, sheets)
 
 
-def _copy(path: PurePosixPath, forme: Forme, cache: Path | None) -> Copy:
+def _copy(path: PurePosixPath, forme: Forme, cache: Path | None) -> Copy | FailedPdf:
     if cache is None:
         return _set(path, forme)
     key = forme.key
     copy = kept.find(cache, key)
-    if copy is None:
-        copy = _set(path, forme)
-        kept.keep(cache, key, copy)
-    return copy
+    if copy is not None:
+        return copy
+    made = _set(path, forme)
+    if isinstance(made, Copy):
+        kept.keep(cache, key, made)
+    return made
 
 
-def _set(path: PurePosixPath, forme: Forme) -> Copy:
-    # Here, not above: who sets no PDF needs neither.
-    import pypdf
-    import typst
+def _set(path: PurePosixPath, forme: Forme) -> Copy | FailedPdf:
+    with TemporaryDirectory(prefix="programme-") as name:
+        folder = Path(name).resolve()
+        _lay_out(forme, folder)
+        command = [sys.executable, "-P", str(COMPOSITOR), str(folder)]
+        done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 -- ours, without a shell
+        if done.returncode:
+            return FailedPdf(path, done.stderr.decode(errors="replace").strip())
+        said = json.loads((folder / "said.json").read_text("utf-8"))
+        if "message" in said:
+            return FailedPdf(path, said["message"], tuple(said["hints"]), said["where"])
+        pdf = (folder / "set.pdf").read_bytes()
+    return Copy(pdf, _pages(pdf), tuple(said["remarks"]))
 
-    with TemporaryDirectory(prefix="programme-") as folder:
-        root = Path(folder).resolve()
-        for name, content in (*forme.files.items(), *_below("fonts", forme)):
-            (root / name).parent.mkdir(parents=True, exist_ok=True)
-            (root / name).write_bytes(content)
-        fonts = typst.Fonts(
-            include_system_fonts=False,
-            include_embedded_fonts=False,
-            font_paths=[str(root / "fonts")],
-        )
-        try:
-            pdf, warnings = typst.compile_with_warnings(
-                str(root / forme.template),
-                root=str(root),
-                font_paths=fonts,
-                ignore_system_fonts=True,
-                sys_inputs={"data": forme.data, "optimize": "yes" if forme.optimize else "no"},
-                pdf_standards=list(STANDARDS),
-                package_path=str(root / "packages"),
-                package_cache_path=str(root / "packages"),
-                timestamp=forme.created,
-            )
-        except typst.TypstError as error:
-            raise PressError(path, error.message, error.hints, error.diagnostic) from error
-    pages = len(pypdf.PdfReader(BytesIO(pdf)).pages)
-    return Copy(pdf, pages, tuple(warning.message for warning in warnings))
+
+def _lay_out(forme: Forme, folder: Path) -> None:
+    """Put *forme* into *folder* for the compositor."""
+    job = {
+        "template": forme.template,
+        "inputs": {"data": forme.data, "optimize": "yes" if forme.optimize else "no"},
+        "standards": STANDARDS,
+        "created": forme.created,
+    }
+    for name, content in (
+        *forme.files.items(),
+        *_below("fonts", forme),
+        ("job.json", json.dumps(job).encode()),
+    ):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
+
+
+def _pages(pdf: bytes) -> int:
+    import pypdf  # here, not above: who sets no PDF does not need it
+
+    return len(pypdf.PdfReader(BytesIO(pdf)).pages)
 
 
 def _below(folder: str, forme: Forme) -> Iterator[tuple[str, bytes]]:
