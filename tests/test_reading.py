@@ -119,7 +119,10 @@ def test_what_could_be_written_instead_is_told(text: str, known: str, tmp_path: 
         ("programme: fi", "en"),
         ("- fi", "en"),
         ("", "en"),
-        ("programme: {languages: [fi", "en"),
+        ("programme: {languages: [fi", "fi"),
+        ("programme:\n\tlanguages:\n\t  - 'fi'\n", "fi"),
+        ("programme: {languages: [", "en"),
+        ("programme: [", "en"),
     ],
 )
 def test_the_language_of_problems_is_found_in_any_file(

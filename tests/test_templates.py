@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from jinja2 import UndefinedError
 from markupsafe import Markup
 
+from programme import templates
 from programme.templates import Templates, markdown
 
 NASTY = '<b> "q" & *x* _y_ [l](u) `c` # h {: .a } | ~~s~~ ==m== ^^i^^ :smile: \\ ![p](q) {{ j }}'
@@ -63,3 +64,18 @@ def test_a_project_replaces_one_template_at_a_time(tmp_path: Path) -> None:
     templates = own(tmp_path, "md/index.md.jinja", "mine")
     assert templates.get("md/index.md.jinja").render() == "mine"
     assert templates.get("md/schedule.md.jinja").name == "md/schedule.md.jinja"
+
+
+def test_compiled_templates_lie_with_compiled_modules_if_python_keeps_those(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def kept(*, modules: bool, folder: Path) -> list[str]:
+        folder.mkdir(exist_ok=True)
+        monkeypatch.setattr("sys.dont_write_bytecode", not modules)
+        monkeypatch.setattr(templates, "cache_from_source", lambda _path: folder / "module.pyc")
+        own(tmp_path, "md/a.md.jinja", "# {{ text }}").get("md/a.md.jinja")
+        own(tmp_path, "svg/a.svg.jinja", "{{ text }}").get("svg/a.svg.jinja")
+        return sorted(path.suffix for path in folder.iterdir())
+
+    assert kept(modules=True, folder=tmp_path / "yes") == [".markdown", ".markup"]
+    assert kept(modules=False, folder=tmp_path / "no") == []

@@ -15,10 +15,11 @@ from pydantic_core import ErrorDetails
 from .model import Part, Programme, Trail
 from .problems import Place, Problem, ProblemsError, Severity
 from .rules import ADVICE, RULES, Draft, Finding
-from .source import Source, load
+from .source import LARGEST, Source, load
 
 FALLBACK: Final = "en"
 _LANGUAGES_TOLD: Final = ("fi", "en")
+_LANGUAGES_SEEN: Final = re.compile(r"""\blanguages:[\s\[-]*["']?(\w+)""")
 
 
 @dataclass(frozen=True)
@@ -65,14 +66,27 @@ def language_of(path: Path) -> str:
 
     It is found even in a file that is full of problems.
     """
+    first = _first_language(path)
+    return first if first in _LANGUAGES_TOLD else FALLBACK
+
+
+def _first_language(path: Path) -> object:
     try:
         data = load(path).data
     except ProblemsError:
-        return FALLBACK
+        return _first_language_seen(path)
     profile = data.get("programme") if isinstance(data, dict) else None
     languages = profile.get("languages") if isinstance(profile, dict) else None
-    first = languages[0] if isinstance(languages, list) and languages else languages
-    return first if first in _LANGUAGES_TOLD else FALLBACK
+    return languages[0] if isinstance(languages, list) and languages else languages
+
+
+def _first_language_seen(path: Path) -> object:
+    """The same in a file that is no YAML, as somebody would find it who looks for the word."""
+    if not path.is_file():
+        return None
+    with path.open("rb") as file:
+        seen = _LANGUAGES_SEEN.search(file.read(LARGEST).decode("utf-8", errors="replace"))
+    return seen[1] if seen else None
 
 
 def _shape(source: Source) -> Programme:

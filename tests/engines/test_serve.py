@@ -57,15 +57,70 @@ def until(what: Callable[[], bool]) -> bool:
     return False
 
 
-def test_a_mistake_is_survived_and_can_be_mended(
-    project: Path, change: Callable[..., None], tmp_path: Path
-) -> None:
-    log = tmp_path / "serve.log"
-    change("  - programme", "  - programme:\n      pdf: false", "mkdocs.yml")
+def spoil_text(old: str, new: str) -> Callable[[Path], None]:
+    """Change *old*, which is there, to *new*."""
+
+    def spoil(file: Path) -> None:
+        text = file.read_text("utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new), "utf-8")
+
+    return spoil
+
+
+def to_folder(file: Path) -> None:
+    file.unlink()
+    file.mkdir()
+
+
+def mend(file: Path, content: bytes) -> None:
+    """Put *content* at *file*, whatever is there now."""
+    if file.is_dir():
+        file.rmdir()
+    file.write_bytes(content)
+
+
+LOGO = "logo: pictures/own mark.svg"
+MISTAKES: list[tuple[Callable[[Path], object], str]] = [
+    (Path.unlink, "programme.yml:1:1: error: There is no such file."),
+    (to_folder, "programme.yml:1:1: error: This is a folder."),
+    (lambda file: file.write_bytes(b""), 'programme.yml:1:1: error: Here "programme" is needed.'),
+    (lambda file: file.write_bytes(b"\x89PNG\0"), "programme.yml:1:1: error: Here is a byte"),
+    (spoil_text("fi: Lukupiiri", "fi: [Luku"), "programme.yml:6:7: error: Tiedostoa ei ymmärretä"),
+    (spoil_text("  audience:", "  audiense:"), "programme.yml:13:3: error: Nimeä ”audiense”"),
+    (spoil_text("title: Reading Together", "title: [a]"), "programme.yml:28:14: error: Tähän"),
+    (spoil_text("when: month 1 to 4", "when: mnth 1"), "programme.yml:163:11: error: Kohtaa"),
+    (spoil_text("id: last-meeting", "id: first-meeting"), "programme.yml:192:13: error: Tunnus"),
+    (spoil_text("when: last-meeting", "when: lst-meeting"), "programme.yml:257:11: error: Tapah"),
+    (spoil_text("    en: Reading circle\n", ""), "programme.yml:5:5: error: Teksti puuttuu"),
+    (spoil_text("languages: [fi, en]", "languages: [fi, xx]"), "programme.yml:21:19: error: ”xx”"),
+    (
+        spoil_text(LOGO, "logo: pictures/gone.svg"),
+        "programme.yml:20:11: error: Tiedostoa ”pictures",
+    ),
+    (spoil_text(LOGO, "logo: ../../secret.svg"), "programme.yml:20:11: error: ”../../secret.svg”"),
+]
+"""What authors do to programme.yml, and how they are told; in Finnish once Finnish is found."""
+
+
+def test_every_mistake_is_survived_and_can_be_mended(project: Path, tmp_path: Path) -> None:
+    log, programme, settings = (
+        tmp_path / "serve.log",
+        project / "programme.yml",
+        project / "mkdocs.yml",
+    )
+    spoil_text("  - programme", "  - programme: {pdf: false, strict: true}")(settings)
+    good = {file: file.read_bytes() for file in (programme, settings)}
+    misspelt = spoil_text("pdf: false", "pfd: false"), "mkdocs.yml:13:17: error: "
+    mistakes = [*((programme, *one) for one in MISTAKES), (settings, *misspelt)]
     with served(project, log) as address:
         assert until(lambda: "Lukupiiri" in home(address)), log.read_text("utf-8")
-        change("    fi: Lukupiiri", "    fi: [Lukupiiri")
-        assert until(lambda: "programme.yml:" in log.read_text("utf-8")), log.read_text("utf-8")
-        change("    fi: [Lukupiiri", "    fi: Kirjapiiri")
-        assert until(lambda: "Kirjapiiri" in home(address)), log.read_text("utf-8")
+        for number, (file, spoil, told) in enumerate(mistakes):
+            mend(programme, good[programme])
+            spoil(file)
+            assert until(lambda: told in log.read_text("utf-8")), log.read_text("utf-8")  # noqa: B023 -- called at once
+            title = f"Kirjapiiri {number}"
+            mend(settings, good[settings])
+            mend(programme, good[programme].replace(b"Lukupiiri", title.encode(), 1))
+            assert until(lambda: title in home(address)), log.read_text("utf-8")  # noqa: B023 -- called at once
     assert "Traceback" not in log.read_text("utf-8")

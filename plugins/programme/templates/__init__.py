@@ -7,13 +7,23 @@ template. (Jinja's own ``select_autoescape`` leaves ``.svg`` and ``.html.jinja``
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from dataclasses import dataclass
 from functools import cached_property
+from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import (
+    BytecodeCache,
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+)
 from markupsafe import Markup
 
 HERE: Final = Path(__file__).parent
@@ -51,15 +61,34 @@ class Templates:
 
     @cached_property
     def _markup(self) -> Environment:
-        return Environment(loader=self._loader, autoescape=True, **_MANNERS)
+        return Environment(
+            loader=self._loader, autoescape=True, bytecode_cache=_compiled("markup"), **_MANNERS
+        )
 
     @cached_property
     def _markdown(self) -> Environment:
-        return Environment(loader=self._loader, autoescape=True, finalize=_as_markdown, **_MANNERS)
+        return Environment(
+            loader=self._loader,
+            autoescape=True,
+            finalize=_as_markdown,
+            bytecode_cache=_compiled("markdown"),
+            **_MANNERS,
+        )
 
     @cached_property
     def _loader(self) -> FileSystemLoader:
         return FileSystemLoader(self.folders)
+
+
+def _compiled(kind: str) -> BytecodeCache | None:
+    """Where Jinja keeps compiled templates: where Python keeps this module, if it keeps it.
+
+    Of one template each *kind* of environment compiles something else.
+    """
+    folder = Path(cache_from_source(__file__)).parent
+    if sys.dont_write_bytecode or not os.access(folder, os.W_OK):
+        return None
+    return FileSystemBytecodeCache(str(folder), f"%s.{kind}")
 
 
 _MANNERS: Final[dict[str, Any]] = {

@@ -7,6 +7,8 @@ a language.
 
 from __future__ import annotations
 
+from functools import cache
+
 from .context import Context
 from .duration import Duration, parse_duration
 from .foreign import foreign_names
@@ -71,6 +73,7 @@ __all__ = [
 ]
 
 
+@cache
 def vocabulary() -> frozenset[str]:
     """The words that an id must not be: the grammar's, and names of months and weekdays."""
     return GRAMMAR | foreign_names().keys()

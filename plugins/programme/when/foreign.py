@@ -5,11 +5,33 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from babel import Locale
+from .words import MONTHS, WEEKDAYS
 
-from .words import GRAMMAR, MONTHS, WEEKDAYS
+_NAMES: Final = {
+    "January": "tammikuu tammikuuta januari januar jaanuar janvier enero",
+    "February": "helmikuu helmikuuta februari februar veebruar février febrero",
+    "March": "maaliskuu maaliskuuta mars marts märz maart märts marzo",
+    "April": "huhtikuu huhtikuuta aprill avril abril",
+    "May": "toukokuu toukokuuta maj mai mei mayo",
+    "June": "kesäkuu kesäkuuta juni juuni juin junio",
+    "July": "heinäkuu heinäkuuta juli juuli juillet julio",
+    "August": "elokuu elokuuta augusti augustus août agosto",
+    "September": "syyskuu syyskuuta septembre septiembre",
+    "October": "lokakuu lokakuuta oktober oktoober octobre octubre",
+    "November": "marraskuu marraskuuta novembre noviembre",
+    "December": "joulukuu joulukuuta desember dezember detsember décembre diciembre",
+    "Monday": "maanantai maanantaina måndag mandag montag maandag esmaspäev lundi lunes",
+    "Tuesday": "tiistai tiistaina tisdag tirsdag dienstag dinsdag teisipäev mardi martes",
+    "Wednesday": "keskiviikko keskiviikkona onsdag mittwoch woensdag kolmapäev mercredi miércoles",
+    "Thursday": "torstai torstaina torsdag donnerstag donderdag neljapäev jeudi jueves",
+    "Friday": "perjantai perjantaina fredag freitag vrijdag reede vendredi viernes",
+    "Saturday": "lauantai lauantaina lördag lørdag samstag zaterdag laupäev samedi sábado",
+    "Sunday": "sunnuntai sunnuntaina söndag søndag sonntag zondag pühapäev dimanche domingo",
+}
+"""The wide names of Babel in fi, sv, nb, da, de, nl, et, fr and es; the Finnish name comes first.
 
-_LANGUAGES: Final = ("fi", "sv", "nb", "da", "de", "nl", "et", "fr", "es")
+Written out, as loading nine languages takes longer than reading a whole programme.
+"""
 _MONTH_ENDINGS: Final = ("n", "ta", "ssa", "sta", "hun", "lle", "lta")
 _WEEKDAY_ENDINGS: Final = ("n", "na", "ta", "sta", "lle", "sin", "hin")
 
@@ -57,15 +79,12 @@ def foreign_names() -> dict[str, str]:
 
     Finnish ones in their usual cases too. Names spelt as in English are not among them.
     """
-    found: dict[str, str] = {}
-    for language in _LANGUAGES:
-        locale = Locale(language)
-        for context in ("format", "stand-alone"):
-            months, days = locale.months[context]["wide"], locale.days[context]["wide"]
-            found |= {months[number].lower(): name for name, number in MONTHS.items()}
-            found |= {days[number].lower(): name for name, number in WEEKDAYS.items()}
-    found |= _finnish_cases()
-    return {name: right.capitalize() for name, right in found.items() if name not in GRAMMAR}
+    found = {word: name for name, words in _NAMES.items() for word in words.split()}
+    for name, words in _NAMES.items():
+        finnish = words.split()[0]
+        endings = _MONTH_ENDINGS if name.lower() in MONTHS else _WEEKDAY_ENDINGS
+        found |= {finnish + ending: name for ending in endings}
+    return found
 
 
 def instead_of(word: str) -> str | None:
@@ -80,12 +99,3 @@ def _instead() -> dict[str, str]:
     more = {"sept": "September", "tues": "Tuesday", "thurs": "Thursday"}
     words = {word: right for right, words in _INSTEAD.items() for word in words.split()}
     return {**plurals, **shorts, **more, **words}
-
-
-def _finnish_cases() -> dict[str, str]:
-    locale = Locale("fi")
-    months, days = locale.months["stand-alone"]["wide"], locale.days["stand-alone"]["wide"]
-    return {
-        **{months[n] + end: name for name, n in MONTHS.items() for end in _MONTH_ENDINGS},
-        **{days[n] + end: name for name, n in WEEKDAYS.items() for end in _WEEKDAY_ENDINGS},
-    }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Final, cast
 
@@ -12,6 +13,7 @@ from mkdocs.config import config_options as option
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -25,11 +27,12 @@ from ...messages import form_here, report
 from ...press import press
 from ...problems import Place, Problem, ProblemsError
 from ...reading import language_of, read
-from . import i18n, navigation, redirects, search
+from . import i18n, navigation, pictures, redirects, search
 from .alternates import Alternate, alternates
 from .environment import quicken
 from .site import Workshop
 from .tables import tables
+from .watching import watch_return
 
 THEME: Final = Path(__file__).parents[2] / "theme"
 CACHE: Final = Path(".cache") / "programme"
@@ -67,6 +70,7 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
             self.guide = self._render(config)
             self.editions = self.guide.editions
             self.workshop = Workshop(config)
+            self.pictures: dict[str, tuple[str, ...]] = {}
             self._prepare(config)
             i18n.configure(config, self.editions)
         config.nav = self._nav(config)
@@ -129,6 +133,13 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         code = i18n.current(config)
         return next((one for one in self.editions if one.language.code == code), self.editions[0])
 
+    def on_serve(
+        self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> LiveReloadServer:
+        """Wait for programme.yml to come back, should it go."""
+        watch_return(server, self.root / self.config.file)
+        return server
+
     # --- files: hold places for pages before static-i18n, fill them after it ---
 
     @event_priority(50)
@@ -150,6 +161,8 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
             written = Path(file.abs_src_path or "").is_file()
             address = i18n.written_address(file, config) or (page.address if page else None)
             if page is not None and not written:
+                content, self.pictures[file.src_uri] = pictures.put_aside(page.content)
+                page = replace(page, content=content)
                 i18n.fill(file, page, Path(edit_uri).as_posix(), config)
             elif address is not None:
                 i18n.readdress(file, address, config)
@@ -173,22 +186,27 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         self, html: str, /, *, page: SitePage, config: MkDocsConfig, files: Files
     ) -> str:
         """Lead links in HTML to pages, as MkDocs leads those in Markdown; let tables scroll."""
+        here = page.file.src_uri
 
         def lead(source: PurePosixPath) -> str:
             file = files.get_file_from_path(source.as_posix())
             if file is None:
-                _log.warning("%s links to %s, which is no page", page.file.src_uri, source)
+                _log.warning("%s links to %s, which is no page", here, source)
                 return source.name
             return file.url_relative_to(page.file)
 
-        label = self._edition(config).language.words["table"]
-        return tables(relinked(html, PurePosixPath(page.file.src_uri), lead), label)
+        def led(html: str) -> str:
+            return relinked(html, PurePosixPath(here), lead)
+
+        self.pictures[here] = tuple(map(led, self.pictures.get(here, ())))
+        return tables(led(html), self._edition(config).language.words["table"])
 
     @event_priority(-50)
     def on_page_context(
         self, context: TemplateContext, /, *, page: SitePage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Hand the theme the words of its language, and the page in the other languages."""
+        """Hand the theme the words of its language, and the page whole, and in other languages."""
+        page.content = pictures.put_back(page.content or "", self.pictures[page.file.src_uri])
         edition = self._edition(config)
         return self._informed(context, edition, self._alternates(page))
 
