@@ -103,10 +103,10 @@ def test_a_guide_that_can_be_made_is_listed() -> None:
             '3:27: error: "mentro" is no role here. Did you mean "mentor"? (roles: mentor)',
         ),
         (
-            "programme: {title: A, languages: sv}\ntasks: [Write]\n",
+            "programme: {title: A, languages: et}\ntasks: [Write]\n",
             (
-                '1:34: error: The guide has no words of its own in "sv" yet. (languages: en, fi) '
-                "Add overrides/programme/languages/sv.yml, or leave the language out."
+                '1:34: error: The guide has no words of its own in "et" yet. (languages: en, fi, '
+                "sv) Add overrides/programme/languages/et.yml, or leave the language out."
             ),
         ),
         (

@@ -38,10 +38,34 @@ def test_a_number_takes_the_form_its_language_asks_for(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("code", "items", "said"),
-    [("en", "abc", "a, b and c"), ("fi", "abc", "a, b ja c"), ("en", "a", "a"), ("en", "", "")],
+    [
+        ("en", "abc", "a, b and c"),
+        ("fi", "abc", "a, b ja c"),
+        ("sv", "abc", "a, b och c"),
+        ("en", "a", "a"),
+        ("en", "", ""),
+    ],
 )
 def test_a_list_is_said_as_the_language_says_it(code: str, items: str, said: str) -> None:
     assert language(code).join(items) == said
+
+
+def test_swedish_borrows_no_word_by_mistake() -> None:
+    swedish, english = language("sv"), language("en")
+    same = {key for key, word in swedish.words.items() if word == english.words[key]}
+    assert same == {
+        "agenda",
+        "calendar_vague",
+        "file.data",
+        "kilobytes",
+        "mode.hybrid",
+        "planned",
+    }
+    assert not {key for key in swedish.words if swedish.words[key] == language("fi").words[key]} - {
+        "calendar_vague",
+        "mode.hybrid",
+        "page_ref",
+    }
 
 
 def test_a_fork_changes_one_word_and_keeps_the_rest(tmp_path: Path) -> None:
@@ -61,7 +85,7 @@ def test_a_language_of_ones_own_is_called_and_written_as_its_file_says(tmp_path:
     told = own(tmp_path, "ar", f"name: العربية\nlocale: ar_EG\ndirection: rtl\n{words}")
     assert (told.name, told.locale, told.direction) == ("العربية", "ar_EG", "rtl")
     assert str(told.babel) == "ar_EG"
-    assert available((tmp_path,)) == ("ar", "de-CH", "en", "fi")
+    assert available((tmp_path,)) == ("ar", "de-CH", "en", "fi", "sv")
 
 
 def test_a_word_that_is_missing_is_told_but_forms_that_a_language_has_not_are_not_missed(

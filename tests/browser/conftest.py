@@ -83,10 +83,10 @@ def base() -> str:
     return urlsplit(url or "").path.strip("/")
 
 
-def build(folder: Path) -> None:
+def build(folder: Path, project: Path = ROOT) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder],
-        cwd=ROOT,
+        cwd=project,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
         stdin=subprocess.DEVNULL,
         capture_output=True,

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
@@ -14,13 +13,9 @@ from programme.when import Resolved, parse, resolve_all
 def phrases(root: Path) -> Mapping[str, Mapping[str, str]]:
     """Every language's phrases of dates, as the package ships them."""
     folder = root / "plugins" / "programme" / "languages"
-    apart = {path.stem: _read(path) for path in folder.glob("when/*.yml")}
-    whole = {path.stem: _read(path).get("when") for path in folder.glob("*.yml")}
-    return {**{code: words for code, words in whole.items() if words}, **apart}
-
-
-def _read(path: Path) -> Any:  # noqa: ANN401 -- a language file
-    return yaml.safe_load(path.read_text("utf-8"))
+    return {
+        path.stem: yaml.safe_load(path.read_text("utf-8"))["when"] for path in folder.glob("*.yml")
+    }
 
 
 @pytest.fixture(scope="session")

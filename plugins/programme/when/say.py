@@ -29,7 +29,7 @@ def say(
 ) -> str:
     """Say it as precisely as it is known, and no more.
 
-    *phrases* are the language's own (``languages/when/*.yml``); *title* gives the title of a
+    *phrases* are the language's own (``languages/*.yml``); *title* gives the title of a
     thing by its id, for what hangs on things.
 
     >>> say(resolve(parse("2022-04"), Context()), english, "en", style="on")
