@@ -9,7 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -94,6 +94,22 @@ def build(folder: Path, project: Path = ROOT) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@contextmanager
+def example(name: str, root: Path, words: Mapping[str, str] | None = None) -> Iterator[Guide]:
+    """Build and serve the example *name* below *root*, with *words* by language code."""
+    project = root / "project"
+    shutil.copytree(ROOT / "tests" / "examples" / name, project)
+    (project / "docs").mkdir()
+    for code, text in (words or {}).items():
+        folder = project / "overrides" / "programme" / "languages"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{code}.yml").write_text(text, encoding="utf-8")
+    folder = root / "served" / "opas"
+    build(folder, project)
+    with serving(folder.parent, folder / "404.html") as address:
+        yield Guide(folder, f"{address}opas/")
 
 
 @contextmanager

@@ -1,31 +1,19 @@
-"""Guides in other languages than the first guide's, in the browser."""
+"""A guide in three languages, and Swedish among them."""
 
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from tests.browser.conftest import Guide, OpenPage, build, serving
+from playwright.sync_api import Locator, expect
+from tests.browser.conftest import Guide, OpenPage, example
 from tests.browser.test_accessibility import RULES
-
-EXAMPLE = Path(__file__).parent.parent / "examples" / "trilingual"
 
 
 @pytest.fixture(scope="module")
 def guide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Guide]:
-    """The guide in three languages, in the place of the first guide."""
-    root = tmp_path_factory.mktemp("trilingual")
-    shutil.copytree(EXAMPLE, root / "project")
-    (root / "project" / "docs").mkdir()
-    build(root / "served" / "opas", root / "project")
-    with serving(root / "served", root / "served" / "opas" / "404.html") as address:
-        yield Guide(root / "served" / "opas", f"{address}opas/")
-
-
-def addresses(guide: Guide, below: str) -> list[str]:
-    found = (guide.folder / below).rglob("index.html")
-    return sorted(f"{path.relative_to(guide.folder).parent.as_posix()}/" for path in found)
+    """The example in three languages, in the place of the first guide."""
+    with example("trilingual", tmp_path_factory.mktemp("trilingual")) as served:
+        yield served
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark"), (320, "light")])
@@ -35,7 +23,8 @@ def test_axe_finds_nothing_in_swedish(
     page = open_page("sv/", width=width, color_scheme=scheme)
     found: dict[str, list[str]] = {}
     wide = []
-    for address in addresses(guide, "sv"):
+    for file in sorted(guide.folder.glob("sv/**/index.html")):
+        address = f"{file.relative_to(guide.folder).parent.as_posix()}/"
         page.goto(guide.home + address)
         violations = Axe().run(page, options=RULES).response["violations"]
         if violations:
@@ -43,3 +32,31 @@ def test_axe_finds_nothing_in_swedish(
         if page.evaluate("document.documentElement.scrollWidth") > width:
             wide.append(address)
     assert (found, wide) == ({}, [])
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("", ["Svenska → sv/", "English → en/"]),
+        ("sv/tidtabell/", ["Suomi → aikataulu/", "English → en/schedule/"]),
+        (
+            "sv/omgangar/spring-2026/",
+            ["Suomi → toteutukset/spring-2026/", "English → en/runs/spring-2026/"],
+        ),
+        ("404.html", ["Svenska → sv/", "English → en/"]),
+    ],
+)
+def test_every_page_leads_to_itself_in_the_other_languages(
+    open_page: OpenPage, guide: Guide, here: str, there: list[str]
+) -> None:
+    links = open_page(here).locator(".pg-language").all()
+    assert [f"{one.inner_text()} → {leads(one, guide)}" for one in links] == there
+    for link in links:
+        language = link.get_attribute("lang")
+        assert language == link.get_attribute("hreflang")
+        assert (link.get_attribute("aria-label") or "").startswith(link.inner_text())
+        expect(link).to_be_visible()
+
+
+def leads(link: Locator, guide: Guide) -> str:
+    return str(link.evaluate("link => link.href")).removeprefix(guide.home)

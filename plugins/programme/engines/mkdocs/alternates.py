@@ -1,4 +1,4 @@
-"""The same page in the other languages."""
+"""The same page in the other languages; where a language lacks it, the home of that language."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 
+from ...addresses import HOME
+from ...edition import Edition
 from ...languages import Language
 
 
@@ -17,28 +20,56 @@ class Alternate:
 
     language: Language
     href: str
-    url: str | None
-    current: bool
-    default: bool
+    url: str | None = None
+    """Whole; None where the page is not in this language, or nobody knows where the site is."""
+    current: bool = False
+    default: bool = False
+    same: bool = True
+    """Whether it leads to the same page, and not to the home of its language."""
+
+    @property
+    def label(self) -> str:
+        """What the link does, in the words of the language it leads to; first what is seen."""
+        word = "language_switch" if self.same else "to_home"
+        return f"{self.language.name}: {self.language.words[word]}"
 
 
 def alternates(
-    page: Page, languages: Mapping[str, Language], default: str
+    page: Page, editions: tuple[Edition, ...], current: Edition
 ) -> tuple[Alternate, ...]:
-    """The languages *page* is in, itself among them; empty where it is in one only."""
+    """*page* in every language, itself among them; of a guide in one language, none."""
     files: Mapping[str, File] = getattr(page.file, "alternates", {})
     found = tuple(
-        Alternate(
-            language=language,
-            href=files[code].url_relative_to(page.file),
-            url=_absolute(page, files[code]),
-            current=files[code] is page.file or files[code].url == page.file.url,
-            default=code == default,
-        )
-        for code, language in languages.items()
-        if code in files
+        _same(page, edition, files[edition.language.code], current)
+        if edition.language.code in files
+        else Alternate(edition.language, _home(edition, page.file.url), same=False)
+        for edition in editions
     )
-    return found if len(found) > 1 else ()
+    return found if len(editions) > 1 else ()
+
+
+def homes(editions: tuple[Edition, ...], current: Edition, base_url: str) -> tuple[Alternate, ...]:
+    """The home of every other language, for pages that stand at no address: 404."""
+    root = base_url.rstrip("/")
+    return tuple(
+        Alternate(edition.language, f"{root}/{edition.address(HOME)}", same=False)
+        for edition in editions
+        if edition is not current
+    )
+
+
+def _home(edition: Edition, here: str) -> str:
+    return get_relative_url(edition.address(HOME) or "./", here)
+
+
+def _same(page: Page, edition: Edition, file: File, current: Edition) -> Alternate:
+    return Alternate(
+        language=edition.language,
+        href=file.url_relative_to(page.file),
+        url=_absolute(page, file),
+        current=edition is current,
+        default=edition.language.code == edition.default_language,
+    )
 
 
 def _absolute(page: Page, file: File) -> str | None:

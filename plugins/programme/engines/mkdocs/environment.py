@@ -3,18 +3,35 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Final
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, TemplateNotFound
 from mkdocs.theme import Theme
+
+_WORDS: Final = "partials/languages/"
+_FALLBACK: Final = f"{_WORDS}en.html"
 
 
 class Loader(FileSystemLoader):
     """Lists templates without hidden folders, which MkDocs throws away one by one.
 
-    Material has fourteen thousand icons in one of them.
+    Material has fourteen thousand icons in one of them. In a language that Material does not
+    speak, it says its few words in English; ours are in ours.
     """
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """The source of *template*, or the words of the nearest language there is."""
+        try:
+            return super().get_source(environment, template)
+        except TemplateNotFound:
+            if not template.startswith(_WORDS) or template == _FALLBACK:
+                raise
+            broader = template.rpartition("-")[0]
+            return self.get_source(environment, f"{broader}.html" if broader else _FALLBACK)
 
     def list_templates(self) -> list[str]:
         """Every template that MkDocs may want, in order."""

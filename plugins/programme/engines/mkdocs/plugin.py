@@ -28,7 +28,7 @@ from ...press import press
 from ...problems import Place, Problem, ProblemsError
 from ...reading import language_of, read
 from . import i18n, navigation, pictures, redirects, search
-from .alternates import Alternate, alternates
+from .alternates import Alternate, alternates, homes
 from .environment import quicken
 from .site import Workshop
 from .tables import tables
@@ -208,23 +208,21 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         """Hand the theme the words of its language, and the page whole, and in other languages."""
         page.content = pictures.put_back(page.content or "", self.pictures[page.file.src_uri])
         edition = self._edition(config)
-        return self._informed(context, edition, self._alternates(page))
+        return self._informed(context, edition, alternates(page, self.editions, edition))
 
     def on_template_context(
         self, context: TemplateContext, /, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
         """The same for pages that are no documents, such as 404."""
-        return self._informed(context, self._edition(config), ())
+        edition = self._edition(config)
+        others = homes(self.editions, edition, context["base_url"])
+        return self._informed(context, edition, others)
 
     def _informed(
         self, context: TemplateContext, edition: Edition, others: tuple[Alternate, ...]
     ) -> TemplateContext:
         more = {"edition": edition, "words": edition.language.words, "alternates": others}
         return cast("TemplateContext", {**context, **more})
-
-    def _alternates(self, page: SitePage) -> tuple[Alternate, ...]:
-        names = {one.language.code: one.language for one in self.editions}
-        return alternates(page, names, self.editions[0].default_language)
 
     def on_post_template(self, output: str, /, *, template_name: str, config: MkDocsConfig) -> str:
         """Keep the default language's 404 page: every build writes it to the same place."""
