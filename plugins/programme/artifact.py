@@ -49,6 +49,8 @@ class Page:
     name: str
     title: str
     content: str
+    title_language: str | None = None
+    """The language of the title, where that is another than the page's."""
 
 
 Render: TypeAlias = Callable[[Edition], Iterable[Artifact]]

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 import click
 
-from . import __version__, keys, planning
+from . import __version__, keys, planning, translations
 from .artifact import Artifact, Sheet
 from .engines import folder
 from .guide import Guide, Press, render
@@ -19,7 +19,7 @@ from .languages import language as words_of
 from .messages import Form, form_here, report, sentence
 from .press import SetPdf, press
 from .problems import Place, Problem, ProblemsError
-from .reading import language_of, located, read
+from .reading import Reading, language_of, located, read
 from .source import Source
 from .when import When, WhenError
 
@@ -56,8 +56,17 @@ def main() -> None:
     type=click.Choice(["text", "github"]),
     help="How problems are printed. [default: github when GitHub runs it, else text]",
 )
-def check(
-    file: Path, overrides: Path | None, language: str | None, form: Form | None, *, strict: bool
+@click.option("--translations", "missing", is_flag=True, help="Tell what each language lacks.")
+@click.option("--json", "machine", is_flag=True, help="Print that for other programs.")
+def check(  # noqa: PLR0913 -- one parameter an option
+    file: Path,
+    *,
+    overrides: Path | None,
+    language: str | None,
+    form: Form | None,
+    strict: bool,
+    missing: bool,
+    machine: bool,
 ) -> None:
     """Tell every problem in FILE, and what would be made of it. Writes nothing.
 
@@ -66,9 +75,19 @@ def check(
     folders = _folders(file, overrides)
     with _telling(file, language, form) as tell:
         reading = read(file, overrides=folders, strict=strict, advise=True)
+        if missing or machine:
+            click.echo(_translations(reading, language or language_of(file), machine=machine))
+            return
         tell(reading.warnings)
         guide = render(reading.programme, folders, _unset, reading.pictures)
     click.echo(_summary(guide))
+
+
+def _translations(reading: Reading, language: str, *, machine: bool) -> str:
+    found = translations.translations(reading.programme)
+    if not machine:
+        return translations.as_text(found, reading.source, language)
+    return json.dumps(translations.as_json(found, reading.source), indent=2, ensure_ascii=False)
 
 
 @main.command()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import PurePosixPath
 
+from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal
 from markupsafe import Markup
@@ -86,10 +87,21 @@ class Edition:
     def line(self, text: Text) -> Markup:
         """Set *text* as one line of HTML, marked with its language where it is another."""
         said, language = self.choose(text)
-        html = prose.inline(said)
+        return self.marked(prose.inline(said), language)
+
+    def marked(self, html: Markup, language: str) -> Markup:
+        """Mark one line of *html* with its *language*, where that is another than ours."""
         if language == self.language.code:
             return html
-        return Markup('<span lang="{}">{}</span>').format(language, html)
+        return Markup("<span {}>{}</span>").format(self._attributes(language), html)
+
+    def _attributes(self, language: str) -> Markup:
+        """What marks a text in another *language*; its direction too, where that is another."""
+        direction = Locale.parse(language, sep="-").text_direction
+        turned = (
+            Markup(' dir="{}"').format(direction) if direction != self.language.direction else ""
+        )
+        return Markup('lang="{}"{}').format(language, turned)
 
     def prose(self, text: Text, *, below: int = 2) -> Markup:
         """Set *text* as blocks of HTML; where it is in another language, say so.
@@ -97,14 +109,20 @@ class Edition:
         Headings within the text come below level *below*.
         """
         said, language = self.choose(text)
-        html = prose.block(said, below=below)
+        return self._noticed(prose.block(said, below=below), language)
+
+    def _noticed(self, html: Markup, language: str) -> Markup:
         if language == self.language.code:
             return html
-        name = self.language.babel.languages.get(language, language)
-        notice = self.language.words["only_in_language"].format(language=name)
-        return Markup('<p class="pg-notice">{}</p>\n<div lang="{}">\n{}</div>\n').format(
-            notice, language, html
+        notice = self.language.words["only_in_language"].format(language=self.named([language]))
+        return Markup('<p class="pg-notice">{}</p>\n<div {}>\n{}</div>\n').format(
+            notice, self._attributes(language), html
         )
+
+    def named(self, languages: Iterable[str]) -> str:
+        """Say which *languages*: "Finnish and Swedish"."""
+        names = self.language.babel.languages
+        return self.language.join(names.get(code, code) for code in languages)
 
     def when(self, entry: Entry, style: Style = "full") -> str:
         """Say when *entry* is, no finer than it is known."""
@@ -200,8 +218,8 @@ class Edition:
 
     def filled(self, text: Text) -> Markup:
         """Set a message as blocks of HTML, with what it leaves open filled in."""
-        said, _language = self.choose(text)
-        return prose.block(fill(said, self._filler))
+        said, language = self.choose(text)
+        return self._noticed(prose.block(fill(said, self._filler)), language)
 
     def filled_line(self, text: Text) -> str:
         """Say a message's subject plainly, with what it leaves open filled in."""

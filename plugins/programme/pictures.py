@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from calendar import monthrange
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Final
 
 from babel.dates import format_date, format_skeleton
@@ -71,7 +72,18 @@ def annual_clock(edition: Edition, href: Href) -> Markup:
 
 def _draw(edition: Edition, name: str, **more: object) -> Markup:
     template = edition.templates.get(f"svg/{name}.svg.jinja")
-    return Markup(template.render(edition=edition, words=edition.language.words, **more))  # noqa: S704 -- the template escapes
+    known = {
+        "edition": edition,
+        "words": edition.language.words,
+        "tongue": partial(_tongue, edition),
+    }
+    return Markup(template.render(known, **more))  # noqa: S704 -- the template escapes
+
+
+def _tongue(edition: Edition, key: str) -> Markup:
+    """The attribute that marks the title of *key*, where it is in another language."""
+    language = edition.choose(edition.schedule[key].title)[1]
+    return Markup() if language == edition.language.code else Markup(' lang="{}"').format(language)
 
 
 def _marks(edition: Edition) -> tuple[list[Mark], list[Mark]]:

@@ -54,7 +54,7 @@ def guide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Guide]:
 def box(one: Locator) -> dict[str, float]:
     found = one.bounding_box()
     assert found
-    return {**found, "right": found["x"] + found["width"]}
+    return {"x": found["x"], "width": found["width"], "right": found["x"] + found["width"]}
 
 
 def test_each_language_runs_its_own_way(open_page: OpenPage, guide: Guide) -> None:

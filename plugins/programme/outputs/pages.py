@@ -13,14 +13,17 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from .. import prose
 from ..addresses import HOME, link, page_of, source
-from ..artifact import Page, pages_output
+from ..artifact import Json, Page, pages_output
 from ..edition import Download, Edition
 from ..entry import Entry
 from ..facts import agenda_facts, facts, sitting_facts
 from ..model import Lesson, Participants, Programme, Question, Term, Text
 from ..pictures import annual_clock, days, timeline, timeline_column
 from ..schedule import schedule
+from ..templates import markdown
+from ..translations import noticed, translations
 
 Content: Final[dict[str, Callable[[Programme, Edition], object]]] = {
     HOME: lambda _programme, _edition: True,
@@ -38,8 +41,11 @@ Content: Final[dict[str, Callable[[Programme, Edition], object]]] = {
     "glossary": lambda programme, _edition: programme.glossary,
     "about": lambda _programme, _edition: True,
     "downloads": lambda _programme, edition: edition.downloads,
+    "translations": lambda programme, _edition: any(one.missing for one in translations(programme)),
 }
 """The pages, and what each needs to be made."""
+_UNLISTED: Final = frozenset({"translations"})
+"""The pages for those who keep the guide: in no menu, and in no search."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +56,8 @@ class Leaf:
     template: str
     title: str
     summary: Text | None = None
+    language: str | None = None
+    """The language of the title, where that is another than the page's."""
     more: Mapping[str, object] = field(default_factory=dict[str, object])
 
 
@@ -61,15 +69,24 @@ def pages(edition: Edition) -> Iterator[Page]:
         yield _page(edition, names, _leaf(edition, name))
     for role in edition.programme.roles:
         title = edition.role_title(role)
-        leaf = Leaf(f"roles/{role.id}", "role", title, role.summary, {"role": role})
+        language = _foreign(edition, role.plural or role.name)
+        leaf = Leaf(f"roles/{role.id}", "role", title, role.summary, language, {"role": role})
         yield _page(edition, names, leaf)
     yield from _earlier(edition, names)
 
 
 def _leaf(edition: Edition, name: str) -> Leaf:
     profile = edition.programme.profile
-    title = edition.say(profile.title) if name == HOME else edition.language.words[name]
-    return Leaf(name, name, title, profile.summary)
+    if name == HOME:
+        language = _foreign(edition, profile.title)
+        return Leaf(name, name, edition.say(profile.title), profile.summary, language)
+    return Leaf(name, name, edition.language.words[name], profile.summary)
+
+
+def _foreign(edition: Edition, text: Text) -> str | None:
+    """The language *text* is shown in, where that is another than the edition's."""
+    language = edition.choose(text)[1]
+    return None if language == edition.language.code else language
 
 
 def _earlier(edition: Edition, names: tuple[str, ...]) -> Iterator[Page]:
@@ -78,7 +95,8 @@ def _earlier(edition: Edition, names: tuple[str, ...]) -> Iterator[Page]:
     for run in edition.earlier_runs:
         then = replace(edition, run=run, schedule=schedule(programme, run))
         more = {"planned": schedule(programme, None), "now": edition.schedule}
-        leaf = Leaf(f"runs/{run.id}", "run", edition.say(run.title), run.note, more)
+        language = _foreign(edition, run.title)
+        leaf = Leaf(f"runs/{run.id}", "run", edition.say(run.title), run.note, language, more)
         yield _page(then, names, leaf)
 
 
@@ -90,19 +108,23 @@ def _page(edition: Edition, names: tuple[str, ...], leaf: Leaf) -> Page:
         "title": leaf.title,
         "description": edition.say(leaf.summary) if leaf.summary else "",
         "programme_page": leaf.template,
+        **({"robots": "noindex", "search": {"exclude": True}} if leaf.name in _UNLISTED else {}),
     }
+    title = edition.marked(markdown(leaf.title), leaf.language or edition.language.code)
+    body = template.render(vocabulary.names(), title=title, **leaf.more)
     return Page(
         path=path,
         address=PurePosixPath(edition.address(leaf.name) or "."),
         language=edition.language.code,
         name=leaf.name,
         title=leaf.title,
-        content=_front(meta) + template.render(vocabulary.names(), title=leaf.title, **leaf.more),
+        content=_front(meta) + noticed(edition, body),
+        title_language=leaf.language,
     )
 
 
-def _front(meta: dict[str, str]) -> str:
-    """Front matter; JSON strings are YAML strings."""
+def _front(meta: Mapping[str, Json]) -> str:
+    """Front matter; JSON is YAML."""
     rows = [
         f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items() if value
     ]
@@ -116,11 +138,9 @@ _OF_EDITION: Final = (
     "language",
     "updated",
     "citation",
-    "say",
     "line",
     "prose",
     "filled",
-    "filled_line",
     "when",
     "say_when",
     "task_when",
@@ -144,6 +164,9 @@ class Vocabulary:
         return {
             **{name: getattr(edition, name) for name in _OF_EDITION},
             "edition": edition,
+            "say": self._say,
+            "filled_line": self._filled_line,
+            "translations": partial(translations, edition.programme),
             "profile": edition.programme.profile,
             "words": edition.language.words,
             "count": edition.language.count,
@@ -171,6 +194,15 @@ class Vocabulary:
             "days": days,
             "annual_clock": partial(annual_clock, edition, self._on_schedule),
         }
+
+    def _say(self, text: Text) -> Markup:
+        """A text plainly, for Markdown's own headings and links."""
+        said, language = self.edition.choose(text)
+        return self.edition.marked(markdown(prose.plain(said)), language)
+
+    def _filled_line(self, text: Text) -> Markup:
+        language = self.edition.choose(text)[1]
+        return self.edition.marked(markdown(self.edition.filled_line(text)), language)
 
     def _link(self, page: str, anchor: str | None = None) -> Markup:
         """The target of a Markdown link to *page*; ids and page names need no escaping."""

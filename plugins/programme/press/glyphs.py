@@ -25,6 +25,7 @@ NAMES: Final = frozenset(
         "style",
         "align",
         "language",
+        "title_language",
         "colour",
         "date",
         "target",

@@ -18,6 +18,7 @@ BARE: dict[str, Json] = {
     "region": "GB",
     "date": None,
     "title": "G",
+    "title_language": "en",
     "lead": [],
     "logo": None,
     "organiser": "",
@@ -75,6 +76,7 @@ surveys: [{title: C}]
     said: dict[str, Json] = {
         "date": "2026-11-24",
         "title": "Guide 2",
+        "title_language": "en",
         "lead": ["We ", {"kind": "emphasis", "runs": ["meet"]}, "."],
         "logo": logo,
         "organiser": "Library",

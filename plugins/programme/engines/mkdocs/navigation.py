@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, TypeAlias
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from ...artifact import Page
 from ...languages import Language
@@ -47,7 +47,13 @@ def nav(pages: Iterable[Page], language: Language, written: Iterable[str]) -> Na
 def _items(pages: Iterable[Page], head: str) -> Nav:
     """The pages below *head*; their titles as HTML, since themes print titles as they are."""
     return [
-        {str(escape(page.title)): page.path.as_posix()}
+        {_titled(page): page.path.as_posix()}
         for page in pages
         if page.name.partition("/")[0] == head
     ]
+
+
+def _titled(page: Page) -> str:
+    if page.title_language is None:
+        return str(escape(page.title))
+    return str(Markup('<span lang="{}">{}</span>').format(page.title_language, page.title))

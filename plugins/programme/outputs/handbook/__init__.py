@@ -101,6 +101,7 @@ def _cover(writer: Writer) -> dict[str, Json]:
         "region": edition.language.babel.territory,
         "date": profile.updated.isoformat() if profile.updated else None,
         "title": edition.say(profile.title),
+        "title_language": edition.choose(profile.title)[1],
         "lead": writer.line(profile.summary) if profile.summary else [],
         "logo": edition.picture(logo).as_posix() if (logo := _logo(writer)) else None,
         "organiser": edition.say(profile.organiser.name) if profile.organiser else "",
@@ -130,7 +131,7 @@ def _sections(writer: Writer) -> Iterator[Json]:
     for word, write in _BEFORE_ROLES.items():
         yield from _section(word, [writer.words(word)], write(writer))
     for one in writer.edition.programme.roles:
-        yield from _section(f"role:{one.id}", [writer.edition.role_title(one)], role(writer, one))
+        yield from _section(f"role:{one.id}", writer.role_title(one), role(writer, one))
     for word, write in _AFTER_ROLES.items():
         yield from _section(word, [writer.words(word)], write(writer))
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 from urllib.parse import urljoin, urlsplit
 
+from markupsafe import Markup, escape
+
 from ...artifact import Json
 from ...blocks import blocks, runs
 from ...edition import Edition
 from ...entry import Entry
-from ...model import Lesson, Material, Text
+from ...model import Lesson, Material, Role, Text
 from ...when import Duration
 
 Block: TypeAlias = dict[str, Json]
@@ -49,6 +51,12 @@ class Writer:
         """A heading, which others can refer to by *anchor*."""
         said = [title] if isinstance(title, str) else self.line(title)
         return [{"kind": "heading", "level": level, "id": anchor, "runs": list[Json](said)}]
+
+    def role_title(self, role: Role) -> Blocks:
+        """What the chapter of *role* is called."""
+        title = Markup(escape(self.edition.role_title(role)))  # noqa: S704 -- escaped
+        language = self.edition.choose(role.plural or role.name)[1]
+        return runs(self.edition.marked(title, language), link=self._link)
 
     def paragraph(self, *said: Text | str) -> Blocks:
         """A paragraph of texts and plain strings, one after the other."""
