@@ -104,7 +104,7 @@ def _page(edition: Edition, names: tuple[str, ...], leaf: Leaf) -> Page:
     path = source(edition.language.code, leaf.name)
     template = edition.templates.get(f"md/{leaf.template}.md.jinja")
     vocabulary = Vocabulary(edition, path, leaf.name, names)
-    meta = {
+    meta: dict[str, Json] = {
         "title": leaf.title,
         "description": edition.say(leaf.summary) if leaf.summary else "",
         "programme_page": leaf.template,
