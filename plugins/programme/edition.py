@@ -47,7 +47,9 @@ class Edition:
     schedule: Schedule
     templates: Templates = field(default_factory=Templates)
     downloads: tuple[Download, ...] = ()
-    """Every file of this language; empty while they are being made."""
+    """What readers of this language are offered; empty while it is being made."""
+    files: frozenset[PurePosixPath] = frozenset()
+    """Where every file of this language is, offered or not; empty while they are being made."""
     pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     """Every picture the programme names, by the path it is named by."""
 
@@ -71,6 +73,10 @@ class Edition:
     def file(self, name: str, extension: str, role: str | None = None) -> PurePosixPath:
         """Where the file *name* of this edition is."""
         return file(self.language.code, name, extension, role)
+
+    def event_file(self, key: str) -> PurePosixPath:
+        """Where the event *key* is as a file for one's own calendar."""
+        return self.file(f"events/{key}", "ics")
 
     def picture(self, named: str) -> PurePosixPath:
         """Where the picture *named* so is on the site."""

@@ -23,7 +23,7 @@ from .model import (
     Trail,
 )
 from .timing import timed, timetable, way
-from .when import Bounds, InWords, WhenError, anchors
+from .when import Bounds, InWords, Resolved, WhenError, anchors
 from .when.resolve import END, START
 
 _OF_A_CHANGE: Final = frozenset({"was", "cancelled", "left_out", "note"})
@@ -42,10 +42,20 @@ class Schedule:
     """Every task, in the order of the programme."""
     left_out: tuple[Entry, ...] = ()
     """What the run left out, as planned: dates may still hang on it."""
-    run: tuple[Bounds | None, Bounds | None] = (None, None)
-    """When the run starts and when it ends, as far as they are known."""
+    starts: Resolved = None
+    """When the run starts."""
+    ends: Resolved = None
+    """When the run ends."""
     errors: Mapping[str, WhenError] = field(default_factory=dict[str, WhenError])
     """Why some dates could not be computed, by key; `rules` tells the author."""
+
+    @property
+    def run(self) -> tuple[Bounds | None, Bounds | None]:
+        """When the run starts and when it ends, as far as they are known."""
+        return (
+            self.starts.bounds if self.starts else None,
+            self.ends.bounds if self.ends else None,
+        )
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -113,9 +123,8 @@ def schedule(programme: Programme, run: Run | None) -> Schedule:
         if entry.key not in gone
     ]
     starts, ends = (times.resolved.get(key) for key in (START, END))
-    bounds = (starts.bounds if starts else None, ends.bounds if ends else None)
     errors = {key: why for key, why in times.errors.items() if way(key)[0] not in gone}
-    return replace(_arranged(dated), left_out=left_out, run=bounds, errors=errors)
+    return replace(_arranged(dated), left_out=left_out, starts=starts, ends=ends, errors=errors)
 
 
 def _entries(programme: Programme) -> Iterator[Entry]:

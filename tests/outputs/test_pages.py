@@ -5,7 +5,7 @@ from html import unescape
 from typing import Any
 
 from programme.artifact import Page
-from programme.guide import editions
+from programme.guide import editions, render
 from programme.model import Programme
 from programme.outputs.pages import pages
 from programme.source import parse
@@ -108,6 +108,32 @@ def test_on_the_first_page_lessons_stand_under_one_label_a_run() -> None:
     assert found('<p class="pg-lesson">(.*)</p>', page("index", LESSONS)) == [
         "<strong>Learnt in Pilot.</strong> Start earlier. Take breaks.",
         "<strong>Learnt in Pilot.</strong> Start earlier.",
+    ]
+
+
+def test_an_event_with_a_date_can_be_added_to_a_calendar_by_its_name() -> None:
+    data: Any = parse(
+        """
+programme: {title: Guide}
+runs: [{id: pilot, title: Pilot, changes: {closing: {cancelled: Nobody came.}}}]
+events:
+  - {id: kickoff, title: "Kick-off & *lunch*", when: 2027-04-12}
+  - {id: party, title: Party}
+  - {id: closing, title: Closing, when: 2027-06}
+surveys:
+  - {id: ask, title: Ask, when: 2027-04-20}
+""",
+        "p.yml",
+    ).data
+    guide = render(Programme.model_validate(data))
+    schedule = next(page for page in guide.pages if page.name == "schedule")
+    hidden = '<span class="pg-hidden">: Kick-off & lunch</span>'
+    assert found(r"\[Add to .*\]\(.*\)", schedule) == [
+        f"[Add to your calendar{hidden}](../files/en/events/kickoff.ics)"
+    ]
+    assert [file.path.stem for file in guide.files if "events" in file.path.parts] == [
+        "kickoff",
+        "closing",  # who has it already should learn that it is cancelled
     ]
 
 

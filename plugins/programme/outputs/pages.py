@@ -192,6 +192,7 @@ class Vocabulary:
             "timeline": partial(timeline, edition, self._on_schedule),
             "timeline_column": partial(timeline_column, edition, self._on_schedule),
             "days": days,
+            "event_file": self._event_file,
             "annual_clock": partial(annual_clock, edition, self._on_schedule),
         }
 
@@ -222,6 +223,13 @@ class Vocabulary:
     def _on_schedule(self, key: str) -> str:
         """The target of an event's mark in a picture."""
         return str(self._link("schedule", key))
+
+    def _event_file(self, entry: Entry) -> Markup | None:
+        """The target of a link to an event for one's own calendar; None where it has no file."""
+        path = self.edition.event_file(entry.key)
+        if entry.cancelled or path not in self.edition.files:
+            return None
+        return Markup(link(self.path, path))  # noqa: S704 -- made of ids and our own names
 
     def _lessons_by_run(self, entry: Entry) -> list[tuple[str, list[Lesson]]]:
         """The lessons about *entry*, under one label a run."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from .context import Context
+from .context import Context, ends
 from .duration import Duration, parse_duration
 from .foreign import foreign_names
 from .grammar import parse
@@ -57,6 +57,7 @@ __all__ = [
     "When",
     "WhenError",
     "anchors",
+    "ends",
     "hang",
     "mistaken",
     "names_a_year",

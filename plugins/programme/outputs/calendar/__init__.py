@@ -1,4 +1,4 @@
-"""The programme as a calendar (RFC 5545): ``programme.ics``, and one for each role.
+"""The programme as a calendar (RFC 5545): ``programme.ics``, one for each role and for each event.
 
 A date is never finer than it is known: an event of which only the month is known lies on the whole
 month as a free, all-day span whose summary says so. What has no date is left out. What is on
@@ -9,21 +9,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Any, Final, TypeAlias
 from zoneinfo import ZoneInfo
 
 import icalendar
 
-from .. import __version__
-from ..artifact import Artifact, output
-from ..edition import Edition
-from ..entry import Entry
-from ..facts import facts
-from ..when import Frame, Repetition, Span
+from ... import __version__
+from ...artifact import Artifact, output
+from ...edition import Edition
+from ...entry import Entry
+from ...facts import facts
+from .placing import Times, times
+from .zones import add_zone
 
-Times: TypeAlias = tuple[dt.date, dt.date]
-"""When an entry begins and is over: two days, or two moments."""
 Placed: TypeAlias = tuple[Entry, Times, str]
 """An entry, one of its times, and the id it has then."""
 EPOCH: Final = dt.date(1970, 1, 1)
@@ -31,7 +29,10 @@ EPOCH: Final = dt.date(1970, 1, 1)
 
 @output
 def calendar(edition: Edition) -> Iterator[Artifact]:
-    """Feeds whose entries keep their ids: subscribers see an event move, not double."""
+    """Feeds whose entries keep their ids: subscribers see an event move, not double.
+
+    The file of one event holds what the feeds hold of it, so that adding both doubles nothing.
+    """
     title = edition.say(edition.programme.profile.title)
     whole = list(_placed(edition, edition.schedule.entries))
     yield Artifact(edition.file("programme", "ics"), _feed(edition, title, whole))
@@ -40,62 +41,49 @@ def calendar(edition: Edition) -> Iterator[Artifact]:
         if mine:
             content = _feed(edition, f"{title} – {edition.role_title(role)}", mine)
             yield Artifact(edition.file("programme", "ics", role.id), content, role=role.id)
+    for event in edition.schedule.of_kind("event"):
+        alone = list(_placed(edition, [event]))
+        if alone:
+            content = _written(_calendar(edition), edition, alone)
+            yield Artifact(edition.event_file(event.key), content, offered=False)
 
 
 def _placed(edition: Edition, entries: Iterable[Entry]) -> Iterator[Placed]:
     """Each time of each entry that has one, and the id it is known by."""
+    zone = ZoneInfo(edition.programme.profile.time_zone)
     for entry in entries:
-        times = list(_times(edition, entry))
-        for one in times:
-            yield entry, one, _uid(edition, entry, one, len(times))
+        found = list(times(entry.when, zone))
+        for one in found:
+            yield entry, one, _uid(edition, entry, one, len(found))
 
 
 def _feed(edition: Edition, name: str, placed: list[Placed]) -> bytes:
-    feed = icalendar.Calendar()
-    feed.add("prodid", f"-//mkdocs-programme//{__version__}//{edition.language.code.upper()}")
-    feed.add("version", "2.0")
-    feed.add("calscale", "GREGORIAN")
+    """A calendar with a name; one event has none, or programs take it for a calendar of its own."""
+    feed = _calendar(edition)
     feed.add("name", name, parameters={"language": edition.language.code})
     feed.add("x-wr-calname", name)
+    return _written(feed, edition, placed)
+
+
+def _calendar(edition: Edition) -> icalendar.Calendar:
+    empty = icalendar.Calendar()
+    empty.add("prodid", f"-//mkdocs-programme//{__version__}//{edition.language.code.upper()}")
+    empty.add("version", "2.0")
+    empty.add("calscale", "GREGORIAN")
+    return empty
+
+
+def _written(feed: icalendar.Calendar, edition: Edition, placed: list[Placed]) -> bytes:
     for one in placed:
         feed.add_component(_event(edition, *one))
-    years = [day.year for _entry, times, _id in placed for day in times]
-    if years:
-        feed.add_missing_timezones(dt.date(min(years), 1, 1), dt.date(max(years) + 1, 1, 1))
+    add_zone(feed, [both for _entry, both, _uid in placed])
     written: bytes = feed.to_ical(sorted=False)
     return written
 
 
-def _times(edition: Edition, entry: Entry) -> Iterator[Times]:
-    zone = ZoneInfo(edition.programme.profile.time_zone)
-    for span in _spans(entry):
-        start, end = span.bounds
-        if span.points[0].hours:
-            yield start.replace(tzinfo=zone), end.replace(tzinfo=zone)
-        else:
-            yield start.date(), end.date()
-
-
-def _spans(entry: Entry) -> Iterator[Span]:
-    """Where it lies in the calendar: no yearless dates, and none of an unknown start or end."""
-    when = entry.when
-    if isinstance(when, Repetition) and when.is_exact:
-        yield from when.occurrences
-    elif isinstance(when, Span) and not when.is_open and when.frame is Frame.CALENDAR:
-        yield from _days(when) if when.hours else (when,)
-
-
-def _days(span: Span) -> Iterator[Span]:
-    """Each day of a span that has the same hours on all of them."""
-    first, last = (point.first for point in span.points)
-    for number in range((last - first).days + 1):
-        day = first + dt.timedelta(days=number)
-        yield Span.at(replace(span.points[0], first=day, hours=span.hours))
-
-
-def _event(edition: Edition, entry: Entry, times: Times, uid: str) -> icalendar.Event:
+def _event(edition: Edition, entry: Entry, both: Times, uid: str) -> icalendar.Event:
     event = icalendar.Event()
-    start, end = times
+    start, end = both
     event.add("uid", uid)
     event.add("dtstamp", dt.datetime.combine(_updated(edition), dt.time(), dt.UTC))
     event.add("sequence", max((_updated(edition) - EPOCH).days, 0))
@@ -114,9 +102,9 @@ def _event(edition: Edition, entry: Entry, times: Times, uid: str) -> icalendar.
     return event
 
 
-def _uid(edition: Edition, entry: Entry, times: Times, of: int) -> str:
+def _uid(edition: Edition, entry: Entry, both: Times, of: int) -> str:
     profile = edition.programme.profile
-    day = [f"{times[0]:%Y-%m-%d}"] if of > 1 else []
+    day = [f"{both[0]:%Y-%m-%d}"] if of > 1 else []
     run = edition.run.id if edition.run else "plan"
     return ".".join([entry.key, *day, run, profile.id or "programme"]) + "@mkdocs-programme"
 

@@ -5,7 +5,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import icalendar
-import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,8 +29,8 @@ def content(programme: Programme) -> bytes:
 
 
 def made(programme: Programme) -> list[Artifact]:
-    """Every calendar, the whole one first."""
-    return list(calendar(editions(programme)[0]))
+    """Every calendar that is offered, the whole one first."""
+    return [one for one in calendar(editions(programme)[0]) if one.offered]
 
 
 def read(text: str, head: str = HEAD) -> list[dict[str, Any]]:
@@ -95,60 +94,43 @@ def test_a_month_is_a_free_span_of_whole_days_that_says_it_is_not_exact() -> Non
     ]
 
 
-def times(text: str) -> list[tuple[str, Any, Any]]:
-    """The local part of the id, the beginning and the end of each entry."""
-    return [(row["uid"].partition("@")[0], row["dtstart"], row.get("dtend")) for row in read(text)]
+def test_what_is_on_several_days_has_an_id_for_each() -> None:
+    assert [row["uid"] for row in read("events: [{id: a, title: A, when: 2027-04-12}]")] == [
+        "a.plan.guide@mkdocs-programme"
+    ]
+    weekly = "every Monday 15:00 from 2027-04-12 to 2027-04-19"
+    assert [row["uid"] for row in read(f"events: [{{id: a, title: A, when: {weekly}}}]")] == [
+        "a.2027-04-12.plan.guide@mkdocs-programme",
+        "a.2027-04-19.plan.guide@mkdocs-programme",
+    ]
+
+
+def test_where_only_the_beginning_is_known_there_is_no_end() -> None:
+    (event,) = read("events: [{title: A, when: 2027-04-12 15:00}]")
+    assert (event["dtstart"], "dtend" in event) == (at(12, 15), False)
 
 
 def at(day: int, hour: int, minute: int = 0) -> dt.datetime:
     return dt.datetime(2027, 4, day, hour, minute, tzinfo=HELSINKI)
 
 
-def test_where_only_the_beginning_is_known_there_is_no_end() -> None:
-    assert times("events: [{id: a, title: A, when: 2027-04-12 15:00}]") == [
-        ("a.plan.guide", at(12, 15), None)
-    ]
-
-
-def test_hours_on_several_days_are_an_entry_a_day_and_a_night_is_one() -> None:
-    assert times("""
+def test_what_is_not_exact_says_so_and_leaves_the_time_free() -> None:
+    rows = read("""
 events:
-  - {id: camp, title: Camp, when: 2027-04-12 to 2027-04-13 09:30-18:00}
-  - {id: night, title: Night, when: 2027-04-14 22:00 to 2027-04-15 01:00}
-  - {id: visit, title: Days, when: 2027-04-16 to 2027-04-17}
-""") == [
-        ("camp.2027-04-12.plan.guide", at(12, 9, 30), at(12, 18)),
-        ("camp.2027-04-13.plan.guide", at(13, 9, 30), at(13, 18)),
-        ("night.plan.guide", at(14, 22), at(15, 1)),
-        ("visit.plan.guide", dt.date(2027, 4, 16), dt.date(2027, 4, 18)),
-    ]
-
-
-def test_what_repeats_on_known_days_is_an_entry_each_time() -> None:
-    assert times("""
-events:
-  - {id: meet, title: Meet, when: every Monday 15:00 from 2027-04-12 to 2027-04-19}
-  - {id: talk, title: Talk, when: every 4 to 6 weeks from 2027-04 to 2027-10}
-""") == [
-        ("meet.2027-04-12.plan.guide", at(12, 15), None),
-        ("meet.2027-04-19.plan.guide", at(19, 15), None),
-    ]
-
-
-def test_what_has_no_place_in_the_calendar_is_left_out() -> None:
-    assert (
-        read("""
-events:
-  - {title: Undated}
-  - {title: Yearless, when: August to October}
-  - {title: Of the run, when: month 5}
-  - {title: Open, when: until 2027-04-12}
-  - {title: About, when: 2 weeks before kickoff}
-  - {id: kickoff, title: Kickoff, when: W17}
-  - {title: Weekly, when: every Tuesday}
+  - {title: A, when: 2027-04}
+  - {title: B, when: until 2027-04-12}
+  - {title: C, when: from 2027-04-12}
+  - {title: D, when: every 4 to 6 weeks from 2027-04 to 2027-10}
+  - {title: E, when: 2027-04-12}
+  - {title: F}
 """)
-        == []
-    )
+    assert {row["summary"]: row.get("transp") for row in rows} == {
+        "A (April 2027)": "TRANSPARENT",
+        "B (by 12 April 2027)": "TRANSPARENT",
+        "C (from 12 April 2027)": "TRANSPARENT",
+        "D (every 4–6 weeks, from April to October 2027)": "TRANSPARENT",
+        "E": None,
+    }
 
 
 def test_a_cancelled_event_stays_and_says_so() -> None:
@@ -191,24 +173,13 @@ def test_the_text_is_as_the_standard_asks() -> None:
     ]
 
 
-def test_the_time_zone_is_told_for_the_years_there_are_and_only_where_there_are_hours() -> None:
-    calendar = icalendar.Calendar.from_ical(
-        feed("events: [{title: A, when: 2050-04-12 15:00-16:00}]")
-    )
-    (zone,) = calendar.walk("VTIMEZONE")
-    assert zone["tzid"] == "Europe/Helsinki"
-    assert [
-        (one.name, one.decoded("tzoffsetto"), one.decoded("dtstart").date())
-        for one in zone.subcomponents
-    ] == [
-        ("STANDARD", dt.timedelta(hours=2), dt.date(2050, 1, 1)),
-        ("DAYLIGHT", dt.timedelta(hours=3), dt.date(2050, 3, 27)),
-        ("STANDARD", dt.timedelta(hours=2), dt.date(2050, 10, 30)),
-    ]
+def test_the_time_zone_is_told_only_where_there_are_hours() -> None:
+    assert b"TZID:Europe/Helsinki" in feed("events: [{title: A, when: 2027-04-12 15:00}]")
     assert b"VTIMEZONE" not in feed("events: [{title: A, when: 2027-04-12}]")
     assert b"VTIMEZONE" not in feed("events: [{title: A}]")
     universal = feed("events: [{title: A, when: 2027-04-12 15:00}]", "programme: {title: Guide")
     assert b"DTSTART:20270412T150000Z" in universal
+    assert b"VTIMEZONE" not in universal
 
 
 @given(st.text(st.characters(exclude_categories=["C"]), min_size=1, max_size=200))
@@ -299,22 +270,38 @@ def test_the_calendar_of_a_role_is_a_part_of_the_whole_one(some: list[dict[str, 
     assert {part.role for part in parts} == {role for roles in dated for role in roles}
 
 
-# --- read by another program ---
+# --- of one event ---
 
 
-def test_another_reader_finds_the_same() -> None:
-    whole, *_parts = made(programme(ROLES))
-    feed = vobject.readOne(whole.content.decode())
-    assert [
-        (event.uid.value, event.dtstart.value, event.dtend.value, event.summary.value)
-        for event in feed.vevent_list
-    ] == [
-        ("meeting.plan.guide@mkdocs-programme", at(12, 15), at(12, 16, 30), "Meeting"),
-        (
-            "training.plan.guide@mkdocs-programme",
-            dt.date(2027, 4, 13),
-            dt.date(2027, 4, 14),
-            "Training",
-        ),
+def test_each_event_with_a_date_has_a_file_that_holds_what_the_feed_holds() -> None:
+    weekly = "every Monday from 2027-04-19 to 2027-04-26"
+    guide = programme(f"""
+events:
+  - {{id: kickoff, title: Kickoff, when: 2027-04-12 15:00-16:30}}
+  - {{id: meet, title: Meet, when: {weekly}}}
+  - {{id: party, title: Party}}
+surveys:
+  - {{id: ask, title: Ask, when: 2027-04-20}}
+""")
+    alone = [one for one in calendar(editions(guide)[0]) if not one.offered]
+    assert [one.path.as_posix() for one in alone] == [
+        "files/en/events/kickoff.ics",
+        "files/en/events/meet.ics",
     ]
-    assert feed.vtimezone.tzid.value == "Europe/Helsinki"
+    found = [event for one in alone for event in events(one.content)]
+    feed = [event for event in events(content(guide)) if event["summary"] != "Ask"]
+    assert sorted(found, key=_id) == sorted(feed, key=_id)
+    assert len(found) == 3
+
+
+def _id(event: dict[str, Any]) -> str:
+    return str(event["uid"])
+
+
+def test_the_file_of_an_event_is_no_calendar_with_a_name() -> None:
+    (alone,) = (
+        icalendar.Calendar.from_ical(one.content)
+        for one in calendar(editions(programme("events: [{title: A, when: 2027-04-12}]"))[0])
+        if not one.offered
+    )
+    assert sorted(alone) == ["CALSCALE", "PRODID", "VERSION"]
