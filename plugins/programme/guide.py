@@ -74,7 +74,7 @@ def render(
         files |= {one.artifact.path: one.artifact for one in made}
         offered = tuple(_download(edition, one) for one in made if one.artifact.offered)
         downloads += offered
-        paths = frozenset(artifact.path for _kind, artifact, _pages in made)
+        paths = frozenset(one.artifact.path for one in made)
         informed = replace(edition, downloads=offered, files=paths)
         pages += [page for output in PAGES.values() for page in output(informed)]
     listing = Artifact(PurePosixPath("files.json"), _listing(downloads), offered=False)

@@ -19,6 +19,7 @@ from ..artifact import Json, Page, pages_output
 from ..edition import Download, Edition
 from ..entry import Entry
 from ..facts import agenda_facts, facts, sitting_facts
+from ..linked_data import course, course_instance, script
 from ..model import Lesson, Participants, Programme, Question, Term, Text
 from ..pictures import annual_clock, days, timeline, timeline_column
 from ..schedule import schedule
@@ -193,6 +194,8 @@ class Vocabulary:
             "timeline_column": partial(timeline_column, edition, self._on_schedule),
             "days": days,
             "event_file": self._event_file,
+            "course_data": lambda: script(course(edition)),
+            "run_data": lambda: script(course_instance(edition, edition.schedule.of_kind("event"))),
             "annual_clock": partial(annual_clock, edition, self._on_schedule),
         }
 
