@@ -5,12 +5,16 @@ Keys are in test_keys.py, and ways to write dates in when/test_docs.py.
 
 import json
 import re
+from functools import reduce
 from pathlib import Path
 
 import pytest
 
 from programme.cli import main
 from programme.engines.mkdocs.plugin import ProgrammeConfig
+from programme.guide import render
+from programme.outputs.data.shapes import Row
+from programme.reading import read
 
 LANGUAGES = ("fi", "en")
 
@@ -59,3 +63,24 @@ def test_every_download_has_a_name_for_readers(root: Path, language: str) -> Non
 def test_every_record_of_a_decision_is_numbered_in_turn(root: Path) -> None:
     numbers = [path.name[:4] for path in sorted((root / "docs/adr").glob("*.md"))]
     assert numbers == [f"{number:04}" for number in range(1, len(numbers) + 1)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_file_for_other_programs_is_documented(root: Path, language: str) -> None:
+    page = (root / "docs" / language / "data-files.md").read_text("utf-8")
+    told = set(re.findall(r"^\| `(files[^`]*)` \|", page, re.MULTILINE))
+    guide = render(read(root / "programme.yml").programme)
+    names = {"-mentor": r"-[a-z]+(?=\.ics)", "events/kickoff": "events/[a-z-]+"}
+    made = {
+        reduce(lambda path, name: re.sub(names[name], name, path), names, file.path.as_posix())
+        for file in guide.files
+        if file.path.suffix in {".ics", ".csv", ".json"}
+    }
+    assert {path for path in made if f"/{'en' if language == 'fi' else 'fi'}/" not in path} == told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_key_of_a_thing_in_the_data_is_shown(root: Path, language: str) -> None:
+    page = (root / "docs" / language / "data-files.md").read_text("utf-8")
+    (shown,) = re.findall(r"^```json\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    assert Row.model_validate_json(shown).model_dump() == json.loads(shown)

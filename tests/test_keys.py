@@ -24,13 +24,18 @@ def test_every_sentence_is_one(language: str) -> None:
     assert [text for text in said if not text.endswith(".") or "|" in text] == []
 
 
+ADOPTED = (
+    "Whether it is in the plan already. Until it is `yes`, the coordinator's checklist has it."
+)
+
+
 def test_a_row_says_what_is_written_and_what_must_be_there() -> None:
     starts = ("| **`starts", "| **`situation`", "| `in_practice`", "| `adopted`", "| `contact`")
     assert [row for row in page("en").splitlines() if row.startswith(starts)] == [
         "| `in_practice` | for each role by its id: a text | What it means for each role. |",
         "| **`situation`** | a text | What has happened. |",
         "| `contact` | a text | Whom to turn to. |",
-        "| `adopted` | `yes`, `partly`, `no` | Whether it is in the plan already. |",
+        f"| `adopted` | `yes`, `partly`, `no` | {ADOPTED} |",
     ]
 
 

@@ -19,3 +19,8 @@ class Role(Part):
     does_not: tuple[Text, ...] = ()
     gains: tuple[Text, ...] = ()
     time_needed: Text | None = None
+
+    @property
+    def coordinates(self) -> bool:
+        """Whether this role runs the programme."""
+        return self.id == "coordinator"

@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from .. import prose
 from ..addresses import HOME, link, page_of, source
+from ..adoption import adoptions, told
 from ..artifact import Json, Page, pages_output
 from ..edition import Download, Edition
 from ..entry import Entry
@@ -194,6 +195,8 @@ class Vocabulary:
             "timeline_column": partial(timeline_column, edition, self._on_schedule),
             "days": days,
             "event_file": self._event_file,
+            "adoptions": list(adoptions(edition)),
+            "adoption_facts": partial(told, edition),
             "course_data": lambda: script(course(edition)),
             "run_data": lambda: script(course_instance(edition, edition.schedule.of_kind("event"))),
             "annual_clock": partial(annual_clock, edition, self._on_schedule),

@@ -114,3 +114,32 @@ tasks: [{id: c, title: C, roles: mentor}]
         labelled("Preparing", checklist("a", "A", "April 2027")),
         checklist("c", "C", ""),
     ]
+
+
+def test_coordinator_has_the_lessons_to_take_up(writer: Callable[[str], Writer]) -> None:
+    def box(target: str, title: str, more: str) -> Json:
+        return block("checklist", items=[{"target": target, "runs": [title], "more": more}])
+
+    text = """
+runs: [{id: pilot, title: Pilot, starts: 2027-04}]
+roles: [{id: coordinator, name: coordinator}]
+phases:
+  - {id: preparing, title: Preparing, tasks: [{id: plan, title: Plan}]}
+lessons:
+  - {text: Late., recommendation: Begin sooner., about: plan, run: pilot}
+  - {text: Ask more.}
+  - {text: Old news., about: plan, adopted: yes}
+"""
+    expected: Blocks = [
+        heading("Your tasks"),
+        labelled(
+            "Preparing",
+            box("plan", "Plan", ""),
+            box("plan", "Begin sooner.", "Plan · Learnt in Pilot"),
+        ),
+        box("chapter:lessons", "Ask more.", "Learnt"),
+    ]
+    assert chapter(writer(text)) == expected
+    assert chapter(writer(text.replace("coordinator", "mentor")))[1:] == [
+        labelled("Preparing", box("plan", "Plan", ""))
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...adoption import Adoption, adoptions, told
 from ...artifact import Json
 from ...entry import Entry
 from ...model import Role
@@ -44,16 +45,28 @@ def _row(writer: Writer, entry: Entry) -> Json:
 def _tasks(writer: Writer, role: Role) -> Blocks:
     schedule = writer.edition.schedule
     mine = schedule.tasks_for(role.id)
+    to_adopt = list(adoptions(writer.edition)) if role.coordinates else []
     made: Blocks = []
     for phase in schedule.phases:
         here = [task for task in mine if task.phase == phase.phase]
-        made += writer.labelled(writer.edition.say(phase.title), _boxes(writer, here))
-    made += _boxes(writer, [task for task in mine if task.phase is None])
+        lessons = [one for one in to_adopt if one.phase == phase.phase]
+        made += writer.labelled(writer.edition.say(phase.title), _boxes(writer, here, lessons))
+    rest = [task for task in mine if task.phase is None]
+    made += _boxes(writer, rest, [one for one in to_adopt if one.phase is None])
     return [*writer.heading(2, writer.words("my_tasks")), *made] if made else []
 
 
-def _boxes(writer: Writer, tasks: list[Entry]) -> Blocks:
-    return writer.checklist(tasks, writer.edition.task_when)
+def _boxes(writer: Writer, tasks: list[Entry], lessons: list[Adoption]) -> Blocks:
+    made = writer.checklist(tasks, writer.edition.task_when)
+    items: Blocks = [
+        {
+            "target": one.about[0].key if one.about else "chapter:lessons",
+            "runs": writer.line(one.to_do),
+            "more": told(writer.edition, one),
+        }
+        for one in lessons
+    ]
+    return [*made, {"kind": "checklist", "items": items}] if items else made
 
 
 def _practice(writer: Writer, role: Role) -> Blocks:

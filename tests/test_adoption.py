@@ -1,0 +1,68 @@
+"""Lessons to take up: on the coordinator's page, at what they concern."""
+
+import re
+from typing import Any
+
+from programme.guide import editions
+from programme.model import Programme
+from programme.outputs.pages import pages
+from programme.source import parse
+
+TEXT = """
+programme: {title: Guide}
+runs: [{id: pilot, title: Pilot}]
+roles:
+  - {id: mentor, name: mentor}
+  - {id: coordinator, name: coordinator}
+phases:
+  - id: opening
+    title: Opening
+    events: [{id: kickoff, title: Kickoff}, {id: midway, title: Midway}]
+  - id: middle
+    title: Middle
+    tasks: [{id: ask, title: Ask, roles: coordinator}]
+events: [{id: party, title: Party}]
+lessons:
+  - {text: Too short., recommendation: Book more time., about: [kickoff, party], run: pilot}
+  - {text: Ask twice., about: [ask, kickoff], adopted: partly}
+  - {text: Dance., about: party, adopted: no}
+  - {text: Talk.}
+  - {text: Old news., about: kickoff, run: pilot, adopted: yes}
+"""
+
+
+def checklist(role: str, text: str = TEXT) -> list[tuple[str, ...]]:
+    """The titles and the items of a role's checklist."""
+    (edition,) = editions(Programme.model_validate(parse(text, "p.yml").data))
+    page = next(page for page in pages(edition) if page.name == f"roles/{role}")
+    _, _, part = page.content.partition("{ #tasks }")
+    item = r"^- \[(.*)\]\((.*)\) <span class=\"pg-quiet\">(.*)</span>|^### (\w+)"
+    return [tuple(filter(None, one)) for one in re.findall(item, part, re.MULTILINE)]
+
+
+def test_the_coordinator_is_told_what_to_do_otherwise_and_where() -> None:
+    assert checklist("coordinator") == [
+        ("Opening",),
+        ("Book more time.", "../schedule.md#kickoff", "Kickoff and Party · Learnt in Pilot"),
+        ("Middle",),
+        ("Ask", "../tasks.md#ask"),
+        ("Ask twice.", "../tasks.md#ask", "Ask and Kickoff · Learnt · Partly in use."),
+        ("Dance.", "../schedule.md#party", "Party · Learnt"),
+        ("Talk.", "../lessons.md", "Learnt"),
+    ]
+
+
+def test_a_lesson_that_was_taken_up_is_on_no_checklist() -> None:
+    assert "Old news" not in str(checklist("coordinator"))
+    assert checklist("coordinator", TEXT.replace("adopted: no", "adopted: yes"))[-1][0] == "Talk."
+
+
+def test_nobody_else_is_told() -> None:
+    assert checklist("mentor") == []
+
+
+def test_what_a_lesson_concerns_is_left_away_where_it_is_not_in_this_run() -> None:
+    text = TEXT.replace("title: Pilot}", "title: Pilot, changes: {party: {left_out: yes}}}")
+    told: Any = checklist("coordinator", text)
+    assert ("Dance.", "../lessons.md", "Learnt") in told
+    assert told[1][2] == "Kickoff · Learnt in Pilot"
