@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from statistics import median_low
+from typing import Final
 
 from ..entry import Entry, Thing
-from ..model import AgendaItem, Event, Trail
+from ..model import AgendaItem, Event, Sitting, Trail
 from ..problems import Severity
 from ..schedule import Schedule, schedule
 from ..timing import way
-from ..when import Span, names_a_year, write
+from ..when import Span, When, is_leap_day, names_a_year, write, years_named
 from ..when.resolve import END, START
 from .finding import Draft, Finding
+
+_FAR: Final = 10
+"""So many years apart, one of two years of the same run is a slip of the finger."""
 
 
 def dates_can_be_computed(draft: Draft) -> Iterator[Finding]:
@@ -56,6 +61,29 @@ def plans_are_counted_from_their_start(draft: Draft) -> Iterator[Finding]:
             yield Finding("absolute_in_plan", (*trail, "when"), facts)
 
 
+def years_are_near_each_other(draft: Draft) -> Iterator[Finding]:
+    """A year far from the others of its run is a slip of the finger: 2072 for 2027."""
+    told: set[Trail] = set()
+    for at in range(max(len(draft.programme.runs), 1)):
+        written = dict(_written_in(draft, at))
+        years = sorted(year for when in written.values() for year in years_named(when))
+        near = [year for year in years if abs(year - median_low(years)) <= _FAR]
+        for trail, when in written.items():
+            far = sorted(years_named(when) - set(near))
+            if far and trail not in told:
+                told.add(trail)
+                others = ", ".join(str(year) for year in sorted(set(near)))
+                facts = {"written": write(when), "year": str(far[0]), "others": others}
+                yield Finding("year_far", trail, facts, Severity.WARNING)
+
+
+def days_come_every_year(draft: Draft) -> Iterator[Finding]:
+    """What is on 29 February of no year has no day in most years."""
+    for trail, _part, when in draft.dates:
+        if is_leap_day(when):
+            yield Finding("leap_day", trail, {}, Severity.WARNING)
+
+
 def agendas_fit_their_event(draft: Draft) -> Iterator[Finding]:
     """What is on an agenda does not take longer than the event."""
     for trail, part in draft.everything:
@@ -81,6 +109,17 @@ def _written_at(draft: Draft, plan: Schedule, at: int, key: str) -> Trail:
     if thing in changes and steps[0] in changes[thing].model_fields_set:
         return ("runs", at, "changes", thing, *steps)
     return (*plan[thing].trail, *steps)
+
+
+def _written_in(draft: Draft, at: int) -> Iterator[tuple[Trail, When]]:
+    """The dates of one run: its own, what it changes, and of the plan what it keeps."""
+    run = draft.programme.runs[at] if draft.programme.runs else None
+    changes = run.changes if run else {}
+    moved = {key for key, change in changes.items() if change.when or change.left_out}
+    for trail, part, when in draft.dates:
+        planned = isinstance(part, Thing | Sitting) and getattr(part, "id", None) not in moved
+        if planned or trail[:2] == ("runs", at):
+            yield trail, when
 
 
 def _outside(entry: Entry, phase: Entry) -> bool:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from ..model import Part, Programme, Text, Trail
 from ..problems import Severity
+from ..when import When
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,16 @@ class Draft:
     def everything(self) -> tuple[tuple[Trail, Part | Text], ...]:
         """Every part and every text with its trail, walked once: each rule goes the whole way."""
         return tuple(self.programme.walk())
+
+    @cached_property
+    def dates(self) -> tuple[tuple[Trail, Part, When], ...]:
+        """Every date, where it was written, and the part it is of."""
+        return tuple(
+            ((*trail, field), part, value)
+            for trail, part in self.everything
+            for field in ("when", "was", "starts", "ends")
+            if isinstance(part, Part) and (value := getattr(part, field, None)) is not None
+        )
 
 
 Rule: TypeAlias = Callable[[Draft], Iterator[Finding]]

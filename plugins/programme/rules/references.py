@@ -25,7 +25,7 @@ from ..model import (
     Task,
     Trail,
 )
-from ..when import When, anchors, mistaken
+from ..when import anchors, mistaken
 from .finding import Draft, Finding
 from .ids import named
 
@@ -142,7 +142,7 @@ def tasks_point_at_things(draft: Draft) -> Iterator[Finding]:
 def dates_hang_on_something(draft: Draft) -> Iterator[Finding]:
     """A date that hangs on a thing hangs on one that has a date."""
     known = _of(draft, *_TIMED)
-    for trail, value in _dates(draft):
+    for trail, _part, value in draft.dates:
         for key in sorted(anchors(value)):
             if key not in known:
                 slip = mistaken(key)
@@ -151,14 +151,6 @@ def dates_hang_on_something(draft: Draft) -> Iterator[Finding]:
                     if slip
                     else _unknown("event_unknown", trail, key, known)
                 )
-
-
-def _dates(draft: Draft) -> Iterator[tuple[Trail, When]]:
-    for trail, part in draft.everything:
-        for field in ("when", "was", "starts", "ends"):
-            value = getattr(part, field, None)
-            if isinstance(part, Part) and value is not None:
-                yield (*trail, field), value
 
 
 def messages_can_be_filled(draft: Draft) -> Iterator[Finding]:

@@ -30,7 +30,7 @@ from .stretch import (
     Resolved,
     Span,
 )
-from .tree import Repeat, When, anchors, hang, names_a_year
+from .tree import Repeat, When, anchors, hang, is_leap_day, names_a_year, years_named
 from .words import GRAMMAR
 from .write import write
 
@@ -59,6 +59,7 @@ __all__ = [
     "anchors",
     "ends",
     "hang",
+    "is_leap_day",
     "mistaken",
     "names_a_year",
     "parse",
@@ -71,6 +72,7 @@ __all__ = [
     "say_hours",
     "vocabulary",
     "write",
+    "years_named",
 ]
 
 

@@ -42,6 +42,7 @@ from .words import MONTHS, UNITS, WEEKDAYS, Direction, Edge, Ordinal, Season, Th
 OF_THE_RUN: Final = (Unit.DAY, Unit.WEEK, Unit.MONTH)
 _DATES: Final = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.WEEK, Kind.YEARLESS_WEEK, Kind.NUMBER)
 _LEAP_YEAR: Final = 2000
+_COMMON_YEAR: Final = 2001
 
 
 def read_point(cursor: Cursor) -> Moment:
@@ -161,7 +162,8 @@ def _day_of_month(cursor: Cursor) -> Day | YearlessDay:
     last = calendar.monthrange(int(year or _LEAP_YEAR), month)[1]
     if not 1 <= number <= last:
         name = " ".join((month_name(month), year)).strip()
-        raise cursor.refuse("when_no_such_day", f"{last} {name}", name, back=3 if year else 2)
+        shown = calendar.monthrange(int(year or _COMMON_YEAR), month)[1]
+        raise cursor.refuse("when_no_such_day", f"{shown} {name}", name, back=3 if year else 2)
     return Day(dt.date(int(year), month, number)) if year else YearlessDay(month, number)
 
 

@@ -19,6 +19,7 @@ from .spans import resolve_stretch
 from .stretch import Resolved
 from .tree import Landmark, Nth, Repeat, WeekdayOf, When, every_anchor, every_moment, hang
 from .words import Edge
+from .write import write
 
 START: Final = "start"
 END: Final = "end"
@@ -41,6 +42,8 @@ def resolve(when: When, context: Context) -> Resolved:
         found = _resolve(settled, context)
     except OverflowError:
         raise refusal("when_too_far", when) from None
+    except WhenError as error:  # as it was written, without what it was hung on
+        raise WhenError(error.code, {**error.facts, "written": write(when)}) from None
     if context.time_zone:
         check_clock(when, found, context.time_zone)
     return found

@@ -188,7 +188,18 @@ def anchors(when: When) -> frozenset[str]:
 
 def names_a_year(when: When) -> bool:
     """Whether a year is written in it, so that it stays where it is when a programme moves."""
-    return any(_year(moment.base) is not None for moment in every_moment(when))
+    return bool(years_named(when))
+
+
+def years_named(when: When) -> frozenset[int]:
+    """Every year that is written in it."""
+    years = (_year(moment.base) for moment in every_moment(when))
+    return frozenset(year for year in years if year is not None)
+
+
+def is_leap_day(when: When) -> bool:
+    """Whether it is 29 February of no year, which most years do not have."""
+    return when == Moment(YearlessDay(2, 29))
 
 
 def _year(base: Base) -> int | None:

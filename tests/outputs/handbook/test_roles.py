@@ -118,7 +118,10 @@ tasks: [{id: c, title: C, roles: mentor}]
 
 def test_coordinator_has_the_lessons_to_take_up(writer: Callable[[str], Writer]) -> None:
     def box(target: str, title: str, more: str) -> Json:
-        return block("checklist", items=[{"target": target, "runs": [title], "more": more}])
+        return {"target": target, "runs": [title], "more": more}
+
+    def boxes(*items: Json) -> Json:
+        return block("checklist", items=[*items])
 
     text = """
 runs: [{id: pilot, title: Pilot, starts: 2027-04}]
@@ -134,12 +137,14 @@ lessons:
         heading("Your tasks"),
         labelled(
             "Preparing",
-            box("plan", "Plan", ""),
-            box("plan", "Begin sooner.", "Plan · Learnt in Pilot"),
+            boxes(
+                box("plan", "Plan", ""),
+                box("plan", "Begin sooner.", "Plan · Learnt in Pilot"),
+            ),
         ),
-        box("chapter:lessons", "Ask more.", "Learnt"),
+        boxes(box("chapter:lessons", "Ask more.", "Learnt")),
     ]
     assert chapter(writer(text)) == expected
     assert chapter(writer(text.replace("coordinator", "mentor")))[1:] == [
-        labelled("Preparing", box("plan", "Plan", ""))
+        labelled("Preparing", boxes(box("plan", "Plan", "")))
     ]

@@ -57,8 +57,7 @@ def _tasks(writer: Writer, role: Role) -> Blocks:
 
 
 def _boxes(writer: Writer, tasks: list[Entry], lessons: list[Adoption]) -> Blocks:
-    made = writer.checklist(tasks, writer.edition.task_when)
-    items: Blocks = [
+    further: Blocks = [
         {
             "target": one.about[0].key if one.about else "chapter:lessons",
             "runs": writer.line(one.to_do),
@@ -66,7 +65,7 @@ def _boxes(writer: Writer, tasks: list[Entry], lessons: list[Adoption]) -> Block
         }
         for one in lessons
     ]
-    return [*made, {"kind": "checklist", "items": items}] if items else made
+    return writer.checklist(tasks, writer.edition.task_when, further)
 
 
 def _practice(writer: Writer, role: Role) -> Blocks:

@@ -149,11 +149,14 @@ class Writer:
         """The colour of its phase."""
         return self.edition.look.phase(entry.phase) if entry.phase else None
 
-    def checklist(self, entries: Iterable[Entry], tell: Callable[[Entry], str]) -> Blocks:
-        """Tasks with empty boxes; *tell* says a little more of each."""
+    def checklist(
+        self, entries: Iterable[Entry], tell: Callable[[Entry], str], further: Blocks | None = None
+    ) -> Blocks:
+        """Tasks with empty boxes; *tell* says a little more of each. *further* ones come last."""
         items: Blocks = [
             {"target": one.key, "runs": self.line(one.title), "more": tell(one)} for one in entries
         ]
+        items += further or []
         return [{"kind": "checklist", "items": items}] if items else []
 
     def _link(self, address: str) -> str:
