@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
@@ -23,7 +23,7 @@ from .model import (
     Trail,
 )
 from .timing import timed, timetable, way
-from .when import Bounds, InWords, Resolved, WhenError, anchors
+from .when import Bounds, Frame, InWords, Resolved, WhenError, anchors, turned, year_begins
 from .when.resolve import END, START
 
 _OF_A_CHANGE: Final = frozenset({"was", "cancelled", "left_out", "note"})
@@ -46,6 +46,8 @@ class Schedule:
     """When the run starts."""
     ends: Resolved = None
     """When the run ends."""
+    year_begins: int = 1
+    """The month that what comes again every year begins with."""
     errors: Mapping[str, WhenError] = field(default_factory=dict[str, WhenError])
     """Why some dates could not be computed, by key; `rules` tells the author."""
 
@@ -61,7 +63,7 @@ class Schedule:
     def entries(self) -> tuple[Entry, ...]:
         """Every event, survey and message, in the order of time."""
         inside = [entry for phase in self.phases for entry in phase.entries]
-        return tuple(_in_time([*inside, *self.loose]))
+        return tuple(_in_time([*inside, *self.loose], self.year_begins))
 
     @cached_property
     def _by_key(self) -> Mapping[str, Entry]:
@@ -217,7 +219,8 @@ def _arranged(entries: list[Entry]) -> Schedule:
         for entry in entries
         if entry.kind not in {"phase", "task"}
     ]
-    ordered = _in_time(placed)
+    begins = _year_begins(phases) or _year_begins(placed) or 1
+    ordered = _in_time(placed, begins)
     events = [entry.key for entry in ordered if entry.kind == "event"]
     number = {key: place for place, key in enumerate(events, 1)}
     numbered = [replace(entry, number=number.get(entry.key)) for entry in ordered]
@@ -228,7 +231,18 @@ def _arranged(entries: list[Entry]) -> Schedule:
         ),
         loose=tuple(entry for entry in numbered if entry.phase is None),
         tasks=tuple(entry for entry in entries if entry.kind == "task"),
+        year_begins=begins,
     )
+
+
+def _year_begins(entries: Iterable[Entry]) -> int | None:
+    """Where the year of those of *entries* begins that come again every year, if any does."""
+    times = [one.bounds for one in entries if one.bounds and _is_yearless(one)]
+    return year_begins(times) if times else None
+
+
+def _is_yearless(entry: Entry) -> bool:
+    return entry.when is not None and entry.when.frame is Frame.ANNUAL
 
 
 def _phase_of(entry: Entry, entries: list[Entry], phases: list[Entry]) -> int | None:
@@ -251,12 +265,17 @@ def _begins_within(entry: Entry, phase: Entry) -> bool:
     return phase.bounds[0] <= entry.bounds[0] < phase.bounds[1]
 
 
-def _in_time(entries: list[Entry]) -> list[Entry]:
-    """In the order of time; what has none stays behind what it was written after."""
+def _in_time(entries: list[Entry], begins: int) -> list[Entry]:
+    """In the order of time, years from the month *begins* on.
+
+    What has no time stays behind what it was written after.
+    """
     starts: dict[str, dt.datetime] = {}
     latest = dt.datetime(1, 1, 1)  # noqa: DTZ001 -- wall-clock time, as every date here is
     for entry in entries:
         unknown = isinstance(entry.when, InWords) and not entry.when.has_beginning
-        latest = entry.bounds[0] if entry.bounds and not unknown else latest
+        if entry.bounds and not unknown:
+            bounds = turned(entry.bounds, begins) if _is_yearless(entry) else entry.bounds
+            latest = bounds[0]
         starts[entry.key] = latest
     return sorted(entries, key=lambda entry: starts[entry.key])

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 from mkdocs.exceptions import Abort
 
+EXAMPLES = Path(__file__).parent.parent / "examples"
 Build = Callable[..., Path]
 Change = Callable[..., None]
 HEAD = re.compile(r'<link rel="(canonical|alternate) ?"(?: hreflang="([^"]*)")? href="([^"]*)"')
@@ -253,3 +255,14 @@ def test_the_same_site_in_properdocs(project: Path, site: Path, tmp_path: Path) 
         check=True,
     )
     assert tree(tmp_path / "s") == tree(site)
+
+
+@pytest.mark.parametrize("name", ["calls", "course", "onboarding", "school-year"])
+def test_every_example_is_built_strictly_without_a_warning(
+    name: str, project: Path, build: Build, caplog: pytest.LogCaptureFixture
+) -> None:
+    shutil.copy(EXAMPLES / name / "programme.yml", project)
+    with caplog.at_level("WARNING", "mkdocs"):
+        site = build(project)
+    assert caplog.messages == []
+    assert {"index.html", "aikataulu/index.html", "en/schedule/index.html"} <= tree(site).keys()

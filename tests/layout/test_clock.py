@@ -5,19 +5,23 @@ import math
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.layout.marks import day, event
 
 from programme.layout import Clock, Mark, clock
-from programme.layout.clock import ARC, CENTRE, DOT, INNER, SIZE, Dot, Sector
-
-
-def day(text: str) -> dt.datetime:
-    return dt.datetime.fromisoformat(text)
-
-
-def event(number: int, start: str, end: str) -> Mark:
-    return Mark(f"event-{number}", f"Event {number}", day(start), day(end), 1, number)
+from programme.layout.clock import (
+    ARC,
+    ASTRAY,
+    CENTRE,
+    DOT,
+    INNER,
+    RINGS,
+    SIZE,
+    Dot,
+    Sector,
+    point,
+)
 
 
 @st.composite
@@ -48,20 +52,45 @@ def drawn(phases: list[Mark], events: list[Mark]) -> Clock:
     return made
 
 
-@settings(deadline=None)  # as in test_strip.py
 @given(years())
-def test_no_two_dots_touch_and_all_lie_on_the_arcs(events: list[Mark]) -> None:
-    dots = drawn([], events).dots
-    assert [dot.mark for dot in dots] in ([], events)
+def test_no_two_dots_touch_and_all_lie_on_a_ring(events: list[Mark]) -> None:
+    made = drawn([], events)
+    assert [dot.mark for dot in made.dots] in ([], events)
     touching = [
         pair
-        for pair in combinations(dots, 2)
+        for pair in combinations(made.dots, 2)
         if math.hypot(pair[0].x - pair[1].x, pair[0].y - pair[1].y) < 2 * DOT
     ]
     assert touching == []
-    radii = [math.hypot(dot.x - CENTRE, dot.y - CENTRE) for dot in dots]
-    assert all(ARC[0] <= radius - DOT and radius + DOT <= ARC[1] < INNER for radius in radii)
-    assert all(0 <= edge <= SIZE for dot in dots for edge in (dot.x - DOT, dot.x + DOT))
+    radii = [math.hypot(dot.x - CENTRE, dot.y - CENTRE) for dot in made.dots]
+    assert radii == pytest.approx([RINGS[dot.ring] for dot in made.dots], abs=0.01)
+    assert all(made.room <= radius - DOT and radius + DOT <= ARC[1] < INNER for radius in radii)
+    assert all(0 <= edge <= SIZE for dot in made.dots for edge in (dot.x - DOT, dot.x + DOT))
+
+
+@given(years())
+def test_no_dot_is_more_than_a_month_outside_its_time(events: list[Mark]) -> None:
+    for dot in drawn([], events).dots:
+        start, end = (_turn(moment) for moment in (dot.mark.start, dot.mark.end))
+        length = max((dot.mark.end - dot.mark.start).days * 360 / 365, 0)
+        angle = math.degrees(math.atan2(dot.x - CENTRE, CENTRE - dot.y))
+        outside = min((angle - end) % 360, (start - angle) % 360)
+        assert (angle - start) % 360 <= length + 4 or outside <= ASTRAY + 4
+
+
+def _turn(moment: dt.datetime) -> float:
+    """About which angle, give or take the unlike lengths of months."""
+    return (moment.timetuple().tm_yday - 1) * 360 / 365
+
+
+@given(years())
+def test_arcs_of_phases_share_the_ring_where_they_overlap(phases: list[Mark]) -> None:
+    arcs = drawn(phases[:12], [])
+    for one, other in combinations(arcs.arcs, 2):
+        around = (other.start - one.start) % 360 < one.end - one.start
+        around = around or (one.start - other.start) % 360 < other.end - other.start
+        assert not around or one.inner >= other.outer or other.inner >= one.outer
+    assert all(ARC[0] <= arc.inner < arc.outer <= ARC[1] for arc in arcs.arcs)
 
 
 def test_a_year_begins_at_the_top_and_goes_with_the_clock() -> None:
@@ -89,8 +118,28 @@ def test_a_dot_is_in_the_middle_of_its_time_over_new_year_too() -> None:
     )
 
 
+def test_where_one_ring_has_no_room_dots_stand_on_more() -> None:
+    months = [(f"2027-{n:02}-01", f"2027-{n:02}-28") for n in range(1, 13)]
+    made = drawn([], [event(n, *months[n % 12]) for n in range(35)])
+    assert [sum(dot.ring == ring for dot in made.dots) for ring in (0, 1, 2)] == [20, 15, 0]
+    assert made.room == RINGS[1] - DOT - 3
+
+
 def test_more_dots_than_fit_are_left_to_the_list() -> None:
-    assert drawn([], [event(n, "2027-01-01", "2028-01-01") for n in range(1, 61)]).dots == ()
+    assert drawn([], [event(n, "2027-01-01", "2028-01-01") for n in range(1, 90)]).dots == ()
+
+
+def test_dots_that_would_be_far_from_their_time_are_left_to_the_list() -> None:
+    assert drawn([], [event(n, "2027-05-01", "2027-05-02") for n in range(1, 30)]).dots == ()
+
+
+def test_what_comes_again_every_year_never_lasts_too_long() -> None:
+    winter, summer = event(1, "1995-11-01", "1996-03-01"), event(2, "1996-06-01", "1996-12-01")
+    assert clock([], [winter, summer]) is None
+    made = clock([winter], [summer], yearless=True)
+    assert made
+    assert [(arc.start, arc.end) for arc in made.arcs] == [(300.6, 419.4)]
+    assert made.dots == (Dot(summer, *point(240, RINGS[0])),)
 
 
 @pytest.mark.parametrize(

@@ -1,44 +1,14 @@
 """The timeline strip: nothing overlaps, nothing leaves the picture, whatever the programme."""
 
-import datetime as dt
-from itertools import combinations
+from itertools import combinations, pairwise
 
+import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
+from tests.layout.marks import Programme, day, event, programmes
 
-from programme.layout import Mark, Strip, strip, width_of
-from programme.layout.strip import SIZE, Box, Tick
-
-YEARS = 5 * 365
-
-
-def day(text: str) -> dt.datetime:
-    return dt.datetime.fromisoformat(text)
-
-
-@st.composite
-def marks(draw: st.DrawFn, least: int = 1, most: int = 60) -> list[Mark]:
-    """Events anywhere within a span of a day to five years, of any length within it."""
-    begins = draw(st.datetimes(dt.datetime(1950, 1, 1), dt.datetime(2100, 1, 1)))  # noqa: DTZ001 -- wall-clock time
-    minutes = draw(st.integers(1, YEARS)) * 24 * 60
-    spans = draw(
-        st.lists(
-            st.tuples(st.integers(0, minutes), st.integers(0, minutes)).map(sorted),
-            min_size=least,
-            max_size=most,
-        )
-    )
-    return [
-        Mark(
-            f"event-{number}",
-            draw(st.text(max_size=80)),
-            begins + dt.timedelta(minutes=start),
-            begins + dt.timedelta(minutes=end),
-            1,
-            draw(st.just(number) | st.none()),
-        )
-        for number, (start, end) in enumerate(spans, 1)
-    ]
+from programme.layout import Mark, Strip, Tick, Unit, steps, strip, width_of
+from programme.layout.scale import BEADS
+from programme.layout.strip import ROOM, SIZE, Box
 
 
 def left(box: Box) -> float:
@@ -48,8 +18,8 @@ def left(box: Box) -> float:
 
 def right(box: Box) -> float:
     """Where a box ends, with its title."""
-    title = box.title_x + width_of(box.title, SIZE) if box.title and not box.before else 0
-    return max(box.x + box.width, title)
+    lines = [] if box.before else [line for line in (box.title, box.second) if line]
+    return max([box.x + box.width, *(box.title_x + width_of(line, SIZE) for line in lines)])
 
 
 def overlap(one: Box, other: Box) -> bool:
@@ -63,47 +33,94 @@ def drawn(phases: list[Mark], events: list[Mark]) -> Strip:
     return made
 
 
-@settings(deadline=None)  # three thousand pairs take their time
-@given(marks(least=0, most=12), marks())
-def test_no_two_boxes_overlap_and_none_leaves_the_picture(
-    phases: list[Mark], events: list[Mark]
-) -> None:
-    made = drawn(phases, events)
+def check(programme: Programme) -> None:
+    made = strip(*programme)
+    assert made
+    phases, events, _on = programme
     boxes = [*made.bars, *made.pills]
-    assert {box.mark.key for box in made.pills} == {event.key for event in events}
-    assert len(made.bars) == len(phases)
+    assert {box.mark.key for box in boxes} == {mark.key for mark in (*phases, *events)}
+    assert len(boxes) == len(phases) + len(events)
     assert [pair for pair in combinations(boxes, 2) if overlap(*pair)] == []
     outside = [
         box
         for box in boxes
-        if left(box) < 0 or right(box) > made.width or box.y < 0 or box.y + box.height > made.height
+        if left(box) < 0
+        or right(box) > made.width
+        or box.y < made.head
+        or box.y + box.height > made.height
     ]
     assert outside == []
 
 
-@given(marks(most=2))
-def test_names_of_months_have_room(events: list[Mark]) -> None:
-    made = drawn([], events)
-    named = [tick.x for tick in made.ticks if tick.named]
-    assert named
-    room = [later - x for x, later in zip(named, [*named[1:], made.width], strict=True)]
-    assert min(room) >= 7 * SIZE - 0.02
+@given(programmes())
+def test_no_two_boxes_overlap_and_none_leaves_the_picture(programme: Programme) -> None:
+    check(programme)
+
+
+@settings(max_examples=5)  # forty thousand pairs take their time
+@given(programmes(most=300))
+def test_nor_do_they_where_there_are_hundreds(programme: Programme) -> None:
+    check(programme)
+
+
+@given(programmes(most=2))
+def test_names_have_room(programme: Programme) -> None:
+    made = strip(*programme)
+    assert made
+    for hours, room in ((False, 66), (True, ROOM.hour)):
+        named = [tick.at for tick in made.ticks if tick.named and tick.hour is hours]
+        room_for = [after - at for at, after in pairwise([*named, made.width])]
+        assert all(found >= room - 0.02 for found in room_for)
+    assert any(tick.named for tick in made.ticks) or not made.ticks
+
+
+@given(programmes(most=10))
+def test_times_that_repeat_are_told_apart_and_within_their_mark(programme: Programme) -> None:
+    made = strip(*programme)
+    assert made
+    for box in made.pills:
+        assert all(box.x < at < box.x + box.width for at in box.beads)
+        assert all(later - at >= BEADS for at, later in pairwise(box.beads))
 
 
 def test_a_month_is_as_wide_as_any_other() -> None:
-    event = Mark("a", "A", day("2027-02-01"), day("2027-03-01"), 1, 1)
-    phase = Mark("p", "P", day("2027-01-15"), day("2027-03-15"), 1)
-    assert drawn([phase], [event]) == Strip(
+    april = Mark("a", "A", day("2027-02-01"), day("2027-03-01"), 1, 1)
+    phase = Mark("p", "P", day("2027-01-01"), day("2027-04-01"), 1)
+    assert drawn([phase], [april]) == Strip(
         1120.0,
         130.0,
+        28.0,
         (
-            Tick(0.0, dt.date(2027, 1, 1), named=True),
-            Tick(373.33, dt.date(2027, 2, 1), named=True),
-            Tick(746.67, dt.date(2027, 3, 1), named=True),
+            Tick(0.0, day("2027-01-01"), named=True),
+            Tick(373.33, day("2027-02-01"), named=True),
+            Tick(746.67, day("2027-03-01"), named=True),
         ),
-        (Box(phase, 170.6, 36.0, 742.67, 40.0, "P", 183.6, inside=True),),
-        (Box(event, 375.33, 92.0, 369.34, 30.0, "A", 409.33, inside=True),),
+        (Box(phase, 2.0, 36.0, 1116.0, 40.0, "P", 15.0, inside=True),),
+        (Box(april, 375.33, 92.0, 369.34, 30.0, "A", 409.33, inside=True),),
     )
+
+
+def test_of_days_only_the_hours_in_use_are_shown() -> None:
+    morning, evening = (
+        event(1, "2027-03-05 10:00", "2027-03-05 12:00"),
+        event(2, "2027-03-06 18:00", "2027-03-06 20:00"),
+    )
+    made = drawn([], [morning, evening])
+    assert [(tick.at, f"{tick.start:%d %H}") for tick in made.ticks if tick.hour] == [
+        *((56.0 * at, f"05 {10 + at}") for at in range(10)),
+        *((560 + 56.0 * at, f"06 {10 + at}") for at in range(10)),
+    ]
+    assert [(box.x, box.width) for box in made.pills] == [(2.0, 108.0), (1010.0, 108.0)]
+    assert made.head == 48
+
+
+def test_what_has_no_dates_has_no_names_of_times() -> None:
+    made = strip(
+        [], [event(1, "0001-01-01", "0001-01-02"), event(2, "0001-01-02", "0001-01-03")], steps(2)
+    )
+    assert made
+    assert (made.head, made.ticks) == (0, ())
+    assert [(box.x, box.width) for box in made.pills] == [(2.0, 556.0), (562.0, 556.0)]
 
 
 def test_a_title_with_no_room_to_the_right_stands_to_the_left_or_its_number_stands_for_it() -> None:
@@ -131,10 +148,20 @@ def test_marks_of_one_day_stay_in_order_where_titles_are_to_the_left() -> None:
     assert [(box.mark.number, box.before) for box in pills] == [(1, True), (2, True), (3, True)]
 
 
-def test_a_long_title_of_a_phase_is_shortened() -> None:
-    phase = Mark("p", "Getting ready for everything", day("2027-01-01"), day("2027-02-01"), 1)
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("Getting on", ("Getting", "on")),
+        ("Getting all of it ready", ("Getting", "all of it…")),
+        ("Verkostoituminen alkaa", ("Verkost…", "")),
+    ],
+)
+def test_a_long_title_of_a_phase_takes_two_lines_or_is_shortened(
+    title: str, lines: tuple[str, str]
+) -> None:
+    phase = Mark("p", title, day("2027-01-01"), day("2027-02-01"), 1)
     year = Mark("a", "A", day("2027-01-01"), day("2028-01-01"), 1, 1)
-    assert [box.title for box in drawn([phase], [year]).bars] == ["Getting…"]
+    assert [(box.title, box.second) for box in drawn([phase], [year]).bars] == [lines]
 
 
 def test_a_phase_of_a_day_at_the_very_end_is_in_the_picture() -> None:
@@ -144,5 +171,30 @@ def test_a_phase_of_a_day_at_the_very_end_is_in_the_picture() -> None:
     assert (box.x, box.width, box.title) == (1110.0, 8, "")
 
 
-def test_where_nothing_has_a_date_there_is_no_strip() -> None:
+def test_phases_after_each_other_share_a_row() -> None:
+    thirds = [
+        ("2027-01-01", "2027-04-01"),
+        ("2027-04-01", "2027-08-01"),
+        ("2027-08-01", "2027-10-01"),
+    ]
+    phases = [Mark(f"p-{n}", "P", day(a), day(b), n) for n, (a, b) in enumerate(thirds, 1)]
+    assert {box.y for box in drawn(phases, []).bars} == {36.0}
+
+
+def test_what_repeats_has_a_bead_for_each_time_that_can_be_told_apart() -> None:
+    weekly = tuple(day(f"2027-02-{n:02}") for n in (1, 8, 15, 22))
+    daily = tuple(day(f"2027-03-{n:02}") for n in range(1, 29))
+    spring = Mark("w", "W", day("2027-01-01"), day("2027-07-01"), 1, 1, times=weekly)
+    march = Mark("d", "D", day("2027-03-01"), day("2027-03-29"), 1, 2, times=daily)
+    assert [box.beads for box in drawn([], [spring, march]).pills] == [
+        (186.67, 233.33, 280.0, 326.67),
+        (),
+    ]
+
+
+def test_where_there_is_nothing_there_is_no_strip() -> None:
     assert strip([], []) is None
+
+
+def test_ticks_name_no_unit_that_is_not_counted() -> None:
+    assert set(ROOM.names) == set(Unit) - {Unit.STEP}

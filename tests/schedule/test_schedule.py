@@ -153,3 +153,27 @@ def test_pauses_are_left_out_of_what_repeats() -> None:
         "19.04.",
         "26.04.",
     ]
+
+
+def test_what_comes_again_every_year_is_in_the_order_of_the_year_it_is_written_in() -> None:
+    made = plan("""
+phases:
+  - {title: Autumn, when: August to December, events: [{id: welcome, title: A, when: August}]}
+  - {title: Spring, when: January to May, events: [{id: exam, title: B, when: March}]}
+events:
+  - {id: holiday, title: C, when: July}
+  - {id: always, title: D, when: all year}
+""")
+    assert made.year_begins == 8
+    assert [(entry.key, entry.number) for entry in made.entries] == [
+        ("welcome", 1),
+        ("always", 2),
+        ("exam", 3),
+        ("holiday", 4),
+    ]
+
+
+def test_without_phases_a_year_begins_with_what_is_written_first() -> None:
+    made = plan("events: [{id: a, title: A, when: September}, {id: b, title: B, when: January}]")
+    assert made.year_begins == 9
+    assert [entry.key for entry in made.entries] == ["a", "b"]

@@ -139,7 +139,12 @@ FIXED: list[Row] = [
 COUNTED: list[Row] = [
     ("week 3", "full", "viikko 3", "week 3", "vecka 3"),
     ("week 3", "on", "viikolla 3", "in week 3", "vecka 3"),
-    ("week 3", "short", "viikko 3", "week 3", "vecka 3"),
+    ("week 3", "short", "vk 3", "week 3", "v. 3"),
+    ("month 3", "short", "3. kk", "month 3", "månad 3"),
+    ("day 3", "short", "päivä 3", "day 3", "dag 3"),
+    ("week -1", "short", "vk −1", "week −1", "vecka −1"),
+    ("month -1", "short", "kk −1", "month −1", "månad −1"),
+    ("day -1", "short", "päivä −1", "day −1", "dag −1"),
     ("week 2 to 5", "full", "viikot 2–5", "weeks 2–5", "veckorna 2–5"),
     ("week 2 to 5", "on", "viikoilla 2–5", "in weeks 2–5", "under veckorna 2–5"),
     ("month 5", "full", "kuukausi 5", "month 5", "månad 5"),

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from itertools import chain
+from typing import Final, TypeAlias
 
-from .mark import Mark, months
+from .mark import Mark
+from .scale import months
 
 SIZE: Final = 480.0
 """The width and the height of the picture."""
@@ -18,8 +20,18 @@ INNER: Final = 198.0
 ARC: Final = (152.0, 192.0)
 """The inner and the outer radius of a phase's arc."""
 DOT: Final = 15.0
+GAP: Final = 3.0
+"""Between two dots, or two arcs beside each other."""
+RINGS: Final = (172.0, 134.0, 100.0)
+"""The radii that dots may stand on: first on the arcs, then within them."""
+ASTRAY: Final = 30.0
+"""How many degrees a dot may stand outside its time: a month."""
 WHOLE: Final = 12
 """Months; what lasts longer is not drawn around a clock."""
+
+
+Wish: TypeAlias = tuple[float, Mark]
+"""The angle at which a mark should stand, and the mark."""
 
 
 @dataclass(frozen=True)
@@ -64,29 +76,38 @@ class Dot:
     mark: Mark
     x: float
     y: float
+    ring: int = 0
+    """Which of `RINGS` it stands on."""
 
 
 @dataclass(frozen=True)
 class Clock:
-    """A clock of `SIZE` by `SIZE`."""
+    """A clock of `SIZE` by `SIZE`; *room* is the radius that is free in its middle."""
 
     months: tuple[Sector, ...]
     arcs: tuple[Sector, ...]
     dots: tuple[Dot, ...]
+    room: float = ARC[0]
 
 
-def clock(phases: Iterable[Mark], events: Iterable[Mark]) -> Clock | None:
-    """Lay out *phases* and *events* around a year; None when they are none, or last longer."""
+def clock(
+    phases: Iterable[Mark], events: Iterable[Mark], *, yearless: bool = False
+) -> Clock | None:
+    """Lay out *phases* and *events* around a year; None when they are none, or last longer.
+
+    What is *yearless* comes again every year and never lasts too long.
+    """
     phases, events = tuple(phases), tuple(events)
     marks = (*phases, *events)
     if not marks:
         return None
     first = min(months(mark.start) for mark in marks)
-    if max(months(mark.end) for mark in marks) - first > WHOLE:
+    if not yearless and max(months(mark.end) for mark in marks) - first > WHOLE:
         return None
     ring = tuple(Sector(30.0 * at + 0.6, 30.0 * at + 29.4, INNER, OUTER) for at in range(12))
-    arcs = tuple(Sector(*_angles(mark), *ARC, mark) for mark in phases)
-    return Clock(ring, arcs, _dots(events))
+    dots = _dots(events)
+    innermost = RINGS[max((dot.ring for dot in dots), default=0)]
+    return Clock(ring, _arcs(phases), dots, min(ARC[0], innermost - DOT - GAP))
 
 
 def point(angle: float, radius: float) -> tuple[float, float]:
@@ -104,26 +125,88 @@ def _angles(mark: Mark) -> tuple[float, float]:
     return start + 0.6, start + max((months(mark.end) - months(mark.start)) * 30, 2) - 0.6
 
 
+def _arcs(phases: Sequence[Mark]) -> tuple[Sector, ...]:
+    """The arcs of phases; those that overlap share the width of the ring."""
+    angles = [_angles(mark) for mark in phases]
+    lanes = _lanes(angles)
+    inner, outer = ARC
+    pitch = (outer - inner + GAP) / max(max(lanes, default=0) + 1, 1)
+    return tuple(
+        Sector(*angle, round(top - pitch + GAP, 2), round(top, 2), mark)
+        for angle, top, mark in zip(
+            angles, (outer - lane * pitch for lane in lanes), phases, strict=True
+        )
+    )
+
+
+def _lanes(angles: Sequence[tuple[float, float]]) -> list[int]:
+    """The lane of each, from 0, outermost: the first that is free, all the way around."""
+    lanes = [0] * len(angles)
+    taken: list[tuple[float, float]] = []
+    for at in sorted(range(len(angles)), key=lambda at: angles[at]):
+        start, end = angles[at]
+        free = (n for n, (first, last) in enumerate(taken) if last < start and end - 360 < first)
+        lanes[at] = next(free, len(taken))
+        if lanes[at] == len(taken):
+            taken.append((start, end))
+        else:
+            taken[lanes[at]] = taken[lanes[at]][0], end
+    return lanes
+
+
 def _dots(events: Sequence[Mark]) -> tuple[Dot, ...]:
     """Each at the middle of what is known of it, pushed on so that no two touch.
 
-    Where there are more than fit into one turn there are none: the list has them all.
+    On as few rings as bring each near to its time; where three do not there are none: the list
+    has them all.
     """
-    radius = sum(ARC) / 2
-    apart = math.degrees(2 * math.asin((DOT + 1.5) / radius))
-    if len(events) * apart > 300:  # noqa: PLR2004 -- so that a way back to the first is left
-        return ()
     wanted = [(sum(_angles(mark)) / 2 % 360, mark) for mark in sorted(events, key=_order)]
     wanted.sort(key=lambda one: one[0])
-    spread = sorted(_spread(wanted, apart), key=lambda one: _order(one[1]))
-    return tuple(Dot(mark, *point(angle, radius)) for angle, mark in spread)
+    for count in range(1, len(RINGS) + 1):
+        rings = _shared(wanted, [_apart(radius) for radius in RINGS[:count]])
+        dots = [_ring(at, ring) for at, ring in enumerate(rings)]
+        if all(dots):
+            return tuple(sorted(chain(*dots), key=lambda dot: _order(dot.mark)))
+    return ()
+
+
+def _apart(radius: float) -> float:
+    """How many degrees are between two dots that have a gap between them."""
+    return math.degrees(2 * math.asin((DOT + GAP / 2) / radius))
+
+
+def _shared(wanted: list[Wish], apart: list[float]) -> list[list[Wish]]:
+    """Share out dots among rings in turn, to each as many as befit its length."""
+    rings: list[list[Wish]] = [[] for _ring in apart]
+    for wish in wanted:
+        emptiest = min(range(len(rings)), key=lambda at: (len(rings[at]) + 0.5) * apart[at])
+        rings[emptiest].append(wish)
+    return rings
+
+
+def _ring(at: int, wanted: list[Wish]) -> list[Dot]:
+    """The dots of a ring; none where they do not fit, or one would be too far from its time."""
+    apart = _apart(RINGS[at])
+    if len(wanted) * apart > 300:  # noqa: PLR2004 -- so that a way back to the first is left
+        return []
+    spread = _spread(wanted, apart)
+    if any(_astray(angle, mark) > ASTRAY for angle, mark in spread):
+        return []
+    return [Dot(mark, *point(angle, RINGS[at]), at) for angle, mark in spread]
+
+
+def _astray(angle: float, mark: Mark) -> float:
+    """How many degrees *angle* is outside the time of *mark*."""
+    start, end = _angles(mark)
+    away = (angle - (start + end) / 2) % 360
+    return min(away, 360 - away) - (end - start) / 2
 
 
 def _order(mark: Mark) -> tuple[int, str]:
     return mark.number or 0, mark.key
 
 
-def _spread(wanted: list[tuple[float, Mark]], apart: float) -> list[tuple[float, Mark]]:
+def _spread(wanted: list[Wish], apart: float) -> list[Wish]:
     """Move groups of marks that touch apart, around the middle of where they want to be.
 
     Goes round, as the last may touch the first, until no two groups touch.
@@ -144,12 +227,12 @@ def _spread(wanted: list[tuple[float, Mark]], apart: float) -> list[tuple[float,
     ]
 
 
-def _begin(group: list[tuple[float, Mark]], apart: float) -> float:
+def _begin(group: list[Wish], apart: float) -> float:
     middle = sum(angle for angle, _mark in group) / len(group)
     return middle - (len(group) - 1) * apart / 2
 
 
-def _end(group: list[tuple[float, Mark]], apart: float) -> float:
+def _end(group: list[Wish], apart: float) -> float:
     return _begin(group, apart) + (len(group) - 1) * apart
 
 

@@ -1,4 +1,4 @@
-"""The timeline strip: months across, phases as bars, events as pills below them.
+"""The timeline strip: time runs across, phases are bars, events pills below them.
 
 A pill is as wide as what is known: a month is one month wide, a day is a dot. A title stands in its
 mark or beside it where there is room; where there is none, the number stands for it.
@@ -9,14 +9,19 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from heapq import heappop, heappush
+from functools import partial
+from itertools import pairwise
 from typing import Final
 
-from .mark import Mark, first_of, months, stretch
-from .measure import shortened, width_of
+from .lanes import Lanes
+from .mark import Mark
+from .measure import shortened, width_of, wrapped
+from .scale import BEAD, BEADS, Room, Scale, Tick, Unit, scale
 
 HEAD: Final = 28.0
-"""Where months end and marks begin."""
+"""Where the names of months, weeks or days end, and marks or the names of hours begin."""
+SUBHEAD: Final = 20.0
+"""Room for the names of hours."""
 BAR: Final = 40.0
 PILL: Final = 30.0
 GAP: Final = 8.0
@@ -24,15 +29,19 @@ SIZE: Final = 15.0
 """Of the text; 12 px are left of it where the strip is drawn at four fifths."""
 DISC: Final = 22.0
 INSET: Final = 2.0
+BETWEEN: Final = 3.5
+"""Between two marks in a row: a little less than the insets of both, which are rounded."""
 
 
-@dataclass(frozen=True)
-class Tick:
-    """The beginning of a month; *named* where there is room to name it."""
-
-    x: float
-    month: dt.date
-    named: bool
+ROOM: Final = Room(
+    names={Unit.MONTH: 84, Unit.WEEK: 66, Unit.DAY: 105},
+    hour=42,
+    every={
+        Unit.MONTH: (1, 3, 6, 12, 24, 60, 120),
+        Unit.WEEK: (1, 2, 4, 8),
+        Unit.DAY: (1, 2, 7),
+    },
+)
 
 
 @dataclass(frozen=True)
@@ -50,6 +59,10 @@ class Box:
     """Whether the title stands in the box, on its colour."""
     before: bool = False
     """Whether it stands to the left of the box: it ends at *title_x* then."""
+    second: str = ""
+    """The rest of the title of a phase, on a line of its own."""
+    beads: tuple[float, ...] = ()
+    """Of what repeats: where it begins, each time; empty where they cannot be told apart."""
 
     @property
     def left(self) -> float:
@@ -65,94 +78,106 @@ class Box:
 
 @dataclass(frozen=True)
 class Strip:
-    """A strip of *width* by *height*."""
+    """A strip of *width* by *height*; names of ticks are above *head*."""
 
     width: float
     height: float
+    head: float
     ticks: tuple[Tick, ...]
     bars: tuple[Box, ...]
     pills: tuple[Box, ...]
 
 
 @dataclass(frozen=True)
-class _Scale:
-    first: int
-    step: float
+class _Across:
+    scale: Scale
     width: float
 
+    @property
+    def step(self) -> float:
+        return self.width / self.scale.count
+
     def x(self, moment: dt.datetime) -> float:
-        return round(min(max((months(moment) - self.first) * self.step, 0), self.width), 2)
+        return round(self.scale.place(moment) * self.step, 2)
 
 
-def strip(phases: Iterable[Mark], events: Iterable[Mark], width: float = 1120.0) -> Strip | None:
-    """Lay out *phases* and *events* on a strip of *width*; None when nothing has a date."""
+def strip(
+    phases: Iterable[Mark],
+    events: Iterable[Mark],
+    on: Scale | None = None,
+    *,
+    width: float = 1120.0,
+) -> Strip | None:
+    """Lay out *phases* and *events* on a strip of *width*; None when there are none.
+
+    Without a scale to lay them *on* it is the one that fits them.
+    """
     phases, events = tuple(phases), tuple(events)
-    marks = (*phases, *events)
-    if not marks:
+    if not (phases or events):
         return None
-    first, count = stretch(marks)
-    scale = _Scale(first, width / count, width)
-    bars, below = _rows([_bar(mark, scale) for mark in phases], HEAD, BAR)
-    pills, height = _rows([_pill(mark, scale) for mark in events], below, PILL)
-    return Strip(width, height, _ticks(first, count, scale.step), bars, pills)
+    across = _Across(on or scale((*phases, *events)), width)
+    ticks = across.scale.ticks(across.step, ROOM)
+    head = (HEAD if ticks else 0) + (SUBHEAD if any(tick.hour for tick in ticks) else 0)
+    bars, below = _rows([_bar(mark, across) for mark in phases], head, BAR)
+    pills, height = _rows([_pill(mark, across) for mark in events], below, PILL)
+    return Strip(width, height, head, ticks, bars, pills)
 
 
-def _ticks(first: int, count: int, step: float) -> tuple[Tick, ...]:
-    """Name every month, or every third, sixth or twelfth …: as many as there is room for."""
-    room = 7 * SIZE
-    every = next((n for n in (1, 3, 6, 12, 24, 60) if step * n >= room), 120)
-    named = [(first + at) % every == 0 and (count - at) * step >= room for at in range(count)]
-    return tuple(
-        Tick(round(at * step, 2), first_of(first + at), name) for at, name in enumerate(named)
-    )
-
-
-def _bar(mark: Mark, scale: _Scale) -> Box:
-    start, end = scale.x(mark.start), scale.x(mark.end)
-    room = end - start - 2 * INSET - SIZE * 1.5
-    title = shortened(mark.title, SIZE, room)
+def _bar(mark: Mark, across: _Across) -> Box:
+    start, end = across.x(mark.start), across.x(mark.end)
     width = round(max(end - start - 2 * INSET, GAP), 2)
-    x = _within(start, width, scale)
-    return Box(mark, x, 0, width, BAR, title, round(x + SIZE - INSET, 2), inside=True)
+    x = _within(start, width, across)
+    title, second = _named(mark.title, width - SIZE * 1.5)
+    box = Box(mark, x, 0, width, BAR, title, round(x + SIZE - INSET, 2), inside=True)
+    return replace(box, second=second)
 
 
-def _pill(mark: Mark, scale: _Scale) -> Box:
-    start, end = scale.x(mark.start), scale.x(mark.end)
+def _named(title: str, room: float) -> tuple[str, str]:
+    """The name of a phase in up to two lines that fit into *room*, broken between words."""
+    if any(width_of(word, SIZE) > room for word in title.split()):
+        return shortened(title, SIZE, room), ""
+    first, *rest = wrapped(title, SIZE, room) or ("",)
+    return first, shortened(" ".join(rest), SIZE, room)
+
+
+def _pill(mark: Mark, across: _Across) -> Box:
+    start, end = across.x(mark.start), across.x(mark.end)
     width = round(max(end - start - 2 * INSET, PILL), 2)
-    x = _within(start, width, scale)
+    x = _within(start, width, across)
+    box = partial(Box, mark, x, 0, width, PILL, beads=_beads(mark, across, x, width))
     disc = DISC + GAP if mark.number is not None else GAP
     needed = width_of(mark.title, SIZE)
     if needed + disc + SIZE <= width:
-        return Box(mark, x, 0, width, PILL, mark.title, round(x + disc + GAP / 2, 2), inside=True)
+        return box(mark.title, round(x + disc + GAP / 2, 2), inside=True)
     after, before = round(x + width + GAP, 2), round(x - GAP, 2)
-    if after + needed <= scale.width:
-        return Box(mark, x, 0, width, PILL, mark.title, after, inside=False)
+    if after + needed <= across.width:
+        return box(mark.title, after, inside=False)
     if before - needed >= 0:
-        return Box(mark, x, 0, width, PILL, mark.title, before, inside=False, before=True)
-    return Box(mark, x, 0, width, PILL, "", after, inside=False)
+        return box(mark.title, before, inside=False, before=True)
+    return box("", after, inside=False)
 
 
-def _within(start: float, width: float, scale: _Scale) -> float:
+def _beads(mark: Mark, across: _Across, x: float, width: float) -> tuple[float, ...]:
+    within = [across.x(moment) for moment in mark.times]
+    places = [round(min(max(at, x + BEAD), x + width - BEAD), 2) for at in within]
+    return () if any(b - a < BEADS for a, b in pairwise(places)) else tuple(places)
+
+
+def _within(start: float, width: float, across: _Across) -> float:
     """Where a box of *width* begins, so that it ends within the picture."""
-    return round(min(start + INSET, scale.width - width - INSET), 2)
+    return round(min(start + INSET, across.width - width - INSET), 2)
 
 
 def _rows(boxes: Sequence[Box], top: float, height: float) -> tuple[tuple[Box, ...], float]:
-    """Put *boxes* in as few rows as need be, so that none touches another; and say where they end.
-
-    Each goes into the row that has been free longest. In n log n of their number.
-    """
-    free: list[tuple[float, int]] = []
-    rows = 0
-    placed: list[Box] = []
-    for box in sorted(boxes, key=_order):
-        if free and free[0][0] <= box.left:
-            row = heappop(free)[1]
-        else:
-            row, rows = rows, rows + 1
-        heappush(free, (box.right + GAP / 2, row))
-        placed.append(replace(box, y=top + GAP + row * (height + GAP)))
-    return tuple(placed), round(top + GAP + rows * (height + GAP), 2)
+    """Put each of *boxes* into the first row where it touches no other; and say where they end."""
+    rows = Lanes(len(boxes))
+    ordered = sorted(boxes, key=_order)
+    found = [rows.take(box.left, box.right + BETWEEN) for box in ordered]
+    pitch = height + GAP
+    placed = [
+        replace(box, y=top + GAP + row * pitch) for box, row in zip(ordered, found, strict=True)
+    ]
+    return tuple(placed), round(top + GAP + (max(found, default=-1) + 1) * pitch, 2)
 
 
 def _order(box: Box) -> tuple[float, int, str]:

@@ -15,12 +15,12 @@ PATH = PurePosixPath("assets/programme/brand.css")
 @output
 def stylesheet(edition: Edition) -> Iterator[Artifact]:
     """One file for every language: the colours in light, in dark and on paper."""
-    look = edition.look
+    look, phases = edition.look, len(edition.programme.phases)
     content = "\n".join(
         [
-            _colours(look, "#FFFFFF"),
+            _colours(look, "#FFFFFF", phases),
             "@media screen and (prefers-color-scheme: dark) {",
-            _colours(look.on_dark, "#10191D"),
+            _colours(look.on_dark, "#10191D", phases),
             "}",
             "",
         ]
@@ -28,9 +28,10 @@ def stylesheet(edition: Edition) -> Iterator[Artifact]:
     yield Artifact(PATH, content.encode(), offered=False)
 
 
-def _colours(look: Look, on_colour: str) -> str:
+def _colours(look: Look, on_colour: str, phases: int) -> str:
     rules = [f":root {{ --pg-brand: {look.colour}; --pg-on-colour: {on_colour}; }}"]
     rules += [
-        f".pg-phase-{number} {{ --pg-phase: {look.phase(number)}; }}" for number in range(1, 25)
+        f".pg-phase-{number} {{ --pg-phase: {look.phase(number)}; }}"
+        for number in range(1, phases + 1)
     ]
     return "\n".join(rules)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from .context import Context, ends
+from .cycle import turned, year_begins, year_from
 from .duration import Duration, parse_duration
 from .foreign import foreign_names
 from .grammar import parse
@@ -70,8 +71,11 @@ __all__ = [
     "say",
     "say_duration",
     "say_hours",
+    "turned",
     "vocabulary",
     "write",
+    "year_begins",
+    "year_from",
     "years_named",
 ]
 

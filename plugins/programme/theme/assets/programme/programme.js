@@ -22,19 +22,24 @@
   const two = (number) => String(number).padStart(2, "0");
   const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
-  // Months since the year 0: in the pictures every month is as long as any other.
-  const months = (year, month, day) => year * 12 + month + day / new Date(year, month + 1, 0).getDate();
-  const monthsOf = (iso, more = 0) => {
+  // Months since the year 0, or days: in a picture of months every month is as long as any other.
+  // Of a day only the hours that the picture shows count.
+  const units = (svg, iso, hour = 0) => {
     const [year, month, day] = iso.split("-").map(Number);
-    return months(year, month - 1, day - 1 + more);
+    const length = new Date(year, month, 0).getDate();
+    if (svg.dataset.unit === "month") return year * 12 + month - 1 + (day - 1 + hour / 24) / length;
+    const [opens, closes] = (svg.dataset.hours || "0 24").split(" ").map(Number);
+    const share = Math.min(Math.max((hour - opens) / (closes - opens), 0), 1);
+    return Date.UTC(year, month - 1, day) / 864e5 + share;
   };
 
   for (const svg of document.querySelectorAll("svg[data-first]")) {
     const { first, last } = svg.dataset;
     const mark = svg.querySelector(".pg-today");
     if (!mark || today < first || today > last) continue;
-    const start = monthsOf(first);
-    const share = (monthsOf(today) - start) / (monthsOf(last, 1) - start);
+    const start = units(svg, first);
+    const hour = svg.dataset.hours ? now.getHours() + now.getMinutes() / 60 : 0;
+    const share = (units(svg, today, hour) - start) / (units(svg, last, 24) - start);
     const [x, y] = [mark.dataset.x, mark.dataset.y].map((length) => (length || 0) * share);
     mark.setAttribute("transform", `translate(${x.toFixed(2)} ${y.toFixed(2)})`);
     mark.removeAttribute("display");

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from itertools import pairwise
 from xml.etree import ElementTree as ET
 
@@ -23,6 +24,9 @@ def edition(*whens: str, language: str = "en", phase: str | None = None) -> Edit
     )
     profile = {"title": "Guide", "languages": language}
     return editions(Programme.model_validate({"programme": profile, **where}))[0]
+
+
+Draw = Callable[[Edition, Callable[[str], str]], str]
 
 
 def href(key: str) -> str:
@@ -49,22 +53,53 @@ def test_a_long_strip_names_the_years_it_crosses() -> None:
     svg = timeline(edition("2025-05", "2029-04"), href)
     assert months(svg) == [
         *("July 2025", "January 2026", "July", "January 2027", "July"),
-        *("January 2028", "July"),
+        *("January 2028", "July", "January 2029"),
     ]
 
 
-def test_only_what_lies_in_the_calendar_is_drawn() -> None:
-    whens = ("2027-04-12", "August to May", "month 2", "2 weeks before e-5", "2027-05")
-    svg = timeline(edition(*whens, "every Friday from 2027-04-02 to 2027-04-30"), href)
-    assert re.findall('href="(.*?)"', svg) == [href(f"e-{n}") for n in (6, 1, 5)]
-
-
-@pytest.mark.parametrize("whens", [(), ("month 2",)])
-def test_where_nothing_is_dated_there_is_no_picture(whens: tuple[str, ...]) -> None:
-    bare = edition(*whens)
+@pytest.mark.parametrize("events", [0, 1])
+def test_where_nothing_has_a_date_or_an_order_there_is_no_picture(events: int) -> None:
+    titles = [{"title": f"Event {n}"} for n in range(events)]
+    model = {"programme": {"title": "Guide"}, "tasks": ["Write"], "events": titles}
+    bare = editions(Programme.model_validate(model))[0]
     assert (timeline(bare, href), timeline_column(bare, href), annual_clock(bare, href)) == (
         *("", "", ""),
     )
+
+
+@pytest.mark.parametrize(
+    ("whens", "clock"),
+    [
+        (("2027-04-12", "2027-09-12"), True),
+        (("2027-04-12", "2027-05-12"), True),
+        (("2027-04-12", "2027-04-14"), False),
+        (("August to May", "June"), True),
+        (("month 2", "month 4"), False),
+    ],
+)
+def test_only_what_has_a_place_in_a_year_is_on_the_annual_clock(
+    whens: tuple[str, ...], *, clock: bool
+) -> None:
+    one = edition(*whens)
+    assert timeline(one, href)
+    assert bool(annual_clock(one, href)) is clock
+
+
+def test_an_annual_clock_without_a_year_says_what_it_is() -> None:
+    said = re.findall(r"<text[^>]*>(.*?)</text>", annual_clock(edition("August to May"), href))
+    assert said[-1] == "Annual clock"
+
+
+@pytest.mark.parametrize("draw", [timeline, timeline_column])
+def test_of_what_repeats_each_time_is_a_bead(draw: Draw) -> None:
+    weekly = edition("every Friday from 2027-04-02 to 2027-04-30", "2027-06")
+    assert draw(weekly, href).count('r="3.5"') == 5
+
+
+@pytest.mark.parametrize("whens", [("month 2",), ("August to May",), ("week 2", "week 3")])
+def test_today_is_only_on_a_picture_of_the_calendar(whens: tuple[str, ...]) -> None:
+    one = edition(*whens)
+    assert "today" not in timeline(one, href) + timeline_column(one, href)
 
 
 def test_what_lasts_over_a_year_has_a_strip_and_no_clock() -> None:
@@ -145,8 +180,19 @@ def test_the_whole_title_is_in_the_column() -> None:
 def test_pictures_of_a_page_say_which_days_they_show() -> None:
     one = edition("2027-01-15", "2028-02-03")
     for svg in (timeline(one, href), timeline_column(one, href)):
-        assert 'data-first="2027-01-01" data-last="2028-02-29"' in svg
+        assert 'data-first="2027-01-01" data-last="2028-02-29" data-unit="month">' in svg
     assert "today" not in timeline(one, href, alone=True)
+    course = edition("2027-01-15 09:00-12:00", "2027-01-16 13:00-17:30")
+    for svg in (timeline(course, href), timeline_column(course, href)):
+        days = 'data-first="2027-01-15" data-last="2027-01-16"'
+        assert f'{days} data-unit="day" data-hours="9 18">' in svg
+
+
+def test_every_phase_has_a_colour_on_a_picture_that_stands_by_itself() -> None:
+    phases = [{"title": f"Phase {n}", "when": f"2027-{n % 12 + 1:02}"} for n in range(30)]
+    model = {"programme": {"title": "Guide"}, "phases": phases}
+    svg = timeline(editions(Programme.model_validate(model))[0], href, alone=True)
+    assert {f"pg-phase-{n}" for n in range(1, 31)} == set(re.findall(r"\.(pg-phase-\d+){", svg))
 
 
 @pytest.mark.parametrize(
