@@ -66,6 +66,17 @@ class Schedule:
         return tuple(_in_time([*inside, *self.loose], self.year_begins))
 
     @cached_property
+    def frames(self) -> frozenset[Frame]:
+        """What the dates of phases and entries are counted from; empty where there are none."""
+        dated = [entry.when for entry in (*self.phases, *self.entries) if entry.when]
+        return frozenset(when.frame for when in dated)
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether dates are counted from a start that is not known."""
+        return Frame.RUN in self.frames
+
+    @cached_property
     def _by_key(self) -> Mapping[str, Entry]:
         return {entry.key: entry for entry in (*self.phases, *self.entries, *self.tasks)}
 

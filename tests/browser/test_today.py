@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from tests.browser.conftest import Guide, OpenPage
 
 STRIP, COLUMN = ".pg-strip--wide .pg-today", ".pg-strip--narrow .pg-today"
@@ -47,6 +47,33 @@ def test_today_is_on_the_picture_that_is_shown(open_page: OpenPage, width: int, 
 )
 def test_today_is_where_it_is_among_the_months(open_page: OpenPage, day: str, share: float) -> None:
     mark = on(day, open_page()).locator(STRIP)
+    moved = re.search(r"translate\(([\d.]+) 0.00\)", mark.get_attribute("transform") or "")
+    assert moved
+    assert float(moved[1]) / 1120 == pytest.approx(share, abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("scale", "share"),
+    [
+        ('data-first="2022-05-16" data-last="2022-05-17" data-unit="day" data-hours="8 18"', 0.2),
+        ('data-first="2022-05-15" data-last="2022-05-16" data-unit="day" data-hours="8 10"', 1.0),
+        ('data-first="2022-05-15" data-last="2022-05-16" data-unit="day"', 0.5),
+        ('data-first="2022-05-09" data-last="2022-05-22" data-unit="week"', 0.5),
+    ],
+)
+def test_today_is_where_it_is_among_weeks_and_the_hours_of_days(
+    open_page: OpenPage, scale: str, share: float
+) -> None:
+    def rescaled(route: Route) -> None:
+        response = route.fetch()
+        body = re.sub(
+            r'data-first="[^"]*" data-last="[^"]*" data-unit="month"', scale, response.text()
+        )
+        route.fulfill(response=response, body=body)
+
+    page = open_page()
+    page.route(page.url, rescaled)
+    mark = on("2022-05-16", page).locator(STRIP)
     moved = re.search(r"translate\(([\d.]+) 0.00\)", mark.get_attribute("transform") or "")
     assert moved
     assert float(moved[1]) / 1120 == pytest.approx(share, abs=0.001)

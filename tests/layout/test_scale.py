@@ -7,11 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.layout.marks import Programme, day, event, programmes
 
-from programme.layout import Mark, Scale, Unit, scale, step, steps, year
+from programme.layout import Mark, Scale, ScaleUnit, scale, step, steps, year
 from programme.layout.scale import Room, Tick
 
 MOMENTS = st.datetimes(dt.datetime(1950, 1, 1), dt.datetime(2100, 1, 1))  # noqa: DTZ001 -- wall-clock time
-ROOM = Room({Unit.DAY: 10, Unit.WEEK: 10, Unit.MONTH: 10}, 5, dict.fromkeys(Unit, (1, 3)))
+ROOM = Room(
+    {ScaleUnit.DAY: 10, ScaleUnit.WEEK: 10, ScaleUnit.MONTH: 10},
+    5,
+    dict.fromkeys(ScaleUnit, (1, 3)),
+)
 
 
 def marks(*times: tuple[str, str]) -> list[Mark]:
@@ -61,17 +65,17 @@ def test_a_unit_begins_where_its_tick_is(programme: Programme) -> None:
     found = on or scale((*phases, *events))
     ticks = [tick for tick in found.ticks(8, ROOM) if not tick.hour]
     assert [found.place(tick.start) * 8 for tick in ticks] == pytest.approx([t.at for t in ticks])
-    assert len(ticks) == (0 if found.unit is Unit.STEP else found.count)
+    assert len(ticks) == (0 if found.unit is ScaleUnit.STEP else found.count)
 
 
 def test_hours_are_places_within_their_day() -> None:
-    course = Scale(Unit.DAY, dt.date(2027, 3, 5).toordinal(), 2, (8, 18))
+    course = Scale(ScaleUnit.DAY, dt.date(2027, 3, 5).toordinal(), 2, (8, 18))
     moments = ("2027-03-05 07:00", "2027-03-05 13:00", "2027-03-05 23:00", "2027-03-06 08:30")
     assert [course.place(day(moment)) for moment in moments] == pytest.approx([0, 0.5, 1, 1.05])
 
 
 def test_hours_are_named_where_there_is_room() -> None:
-    course = Scale(Unit.DAY, dt.date(2027, 3, 5).toordinal(), 1, (8, 12))
+    course = Scale(ScaleUnit.DAY, dt.date(2027, 3, 5).toordinal(), 1, (8, 12))
     assert course.ticks(8, ROOM, 100) == (
         Tick(100, day("2027-03-05"), named=False),
         Tick(102.0, day("2027-03-05 09:00"), named=True, hour=True),
@@ -79,7 +83,7 @@ def test_hours_are_named_where_there_is_room() -> None:
 
 
 def test_names_are_thinned_out_where_there_are_many() -> None:
-    ticks = Scale(Unit.MONTH, 2027 * 12, 12).ticks(5, ROOM)
+    ticks = Scale(ScaleUnit.MONTH, 2027 * 12, 12).ticks(5, ROOM)
     assert [tick.start.month for tick in ticks if tick.named] == [1, 4, 7, 10]
 
 

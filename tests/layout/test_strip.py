@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from tests.layout.marks import Programme, day, event, programmes
 
-from programme.layout import Mark, Strip, Tick, Unit, steps, strip, width_of
+from programme.layout import Mark, ScaleUnit, Strip, Tick, steps, strip, width_of
 from programme.layout.scale import BEADS
 from programme.layout.strip import ROOM, SIZE, Box
 
@@ -197,4 +197,4 @@ def test_where_there_is_nothing_there_is_no_strip() -> None:
 
 
 def test_ticks_name_no_unit_that_is_not_counted() -> None:
-    assert set(ROOM.names) == set(Unit) - {Unit.STEP}
+    assert set(ROOM.names) == set(ScaleUnit) - {ScaleUnit.STEP}

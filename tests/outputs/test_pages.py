@@ -146,9 +146,10 @@ def test_how_to_cite_the_guide_leaves_out_what_is_not_known() -> None:
 
 
 def test_a_reader_who_is_not_known_to_be_in_a_run_is_told() -> None:
-    assert found('pg-lead">(.*)<', page("schedule", "events: [{title: A}]")) == [
-        "The dates are counted from the start of the programme."
-    ]
+    whens = {"week 2": ["The dates are counted from the start of the programme."], "August": []}
+    for when, said in whens.items():
+        made = page("schedule", f"events: [{{title: A, when: {when}}}]")
+        assert found('pg-lead">(.*)<', made) == said
     run = "runs: [{id: pilot, title: Pilot, note: In spring.}]\nevents: [{title: A}]"
     assert found('pg-lead">(.*)<', page("schedule", run)) == ["Pilot – In spring."]
 
@@ -220,3 +221,20 @@ def test_the_plan_and_what_happened_stand_side_by_side() -> None:
 def test_a_run_has_its_own_lessons_and_no_other() -> None:
     told = [found("<p>(Dance|Rest)", page(f"runs/{run}", RUNS)) for run in ("one", "two")]
     assert told == [["Dance"], ["Rest"]]
+
+
+def test_where_nothing_has_a_date_no_page_says_so_again_and_again() -> None:
+    bare = "phases: [{title: First, duration: 2 weeks, events: [{title: A}]}, {title: Second}]"
+    some = "phases: [{title: First, when: month 1, events: [{title: A}]}, {title: Second}]"
+    for name in ("index", "schedule"):
+        assert found("No date yet|pg-entry__when", page(name, bare)) == []
+        assert "pg-entries--undated" in page(name, bare).content
+        assert "pg-entries--undated" not in page(name, some).content
+    assert found('pg-meta">(.*)<', page("schedule", bare)) == ["2 weeks", "Event"]
+    assert found('pg-meta">(.*)<', page("schedule", some)) == ["month 1", "Event", "No date yet"]
+
+
+def test_home_shows_phases_even_where_nothing_happens_in_them() -> None:
+    made = page("index", "phases: [{title: First}, {title: Second}]")
+    assert found("## .*", made)[:1] == ["## Timeline { #timeline }"]
+    assert found("What happens", made) == []

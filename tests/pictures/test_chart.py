@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from programme.guide import editions
-from programme.layout import Mark, Scale, Unit, step
+from programme.layout import Mark, Scale, ScaleUnit, step
 from programme.model import Programme
 from programme.pictures.chart import Chart, chart
 from programme.source import parse
@@ -92,7 +92,7 @@ events:
   - {title: Exam, when: March}
   - {title: Fridays, when: every Friday from 1 September to 20 September}
 """)
-    assert found.scale == Scale(Unit.MONTH, 1995 * 12 + 7, 12)
+    assert found.scale == Scale(ScaleUnit.MONTH, 1995 * 12 + 7, 12)
     assert told(*found.phases, *found.events) == [
         ("Autumn", "1995-08-01 1996-01-01", CLEAR),
         ("Spring", "1996-01-01 1996-06-01", CLEAR),
@@ -122,7 +122,7 @@ phases:
 events: [{title: C}]
 """)
     assert found.frame is None
-    assert found.scale == Scale(Unit.STEP, 1, 7)
+    assert found.scale == Scale(ScaleUnit.STEP, 1, 7)
     places = {m.title: (m.start, m.end) for m in (*found.phases, *found.events)}
     assert places == {
         "First": (step(0), step(4)),

@@ -1,10 +1,12 @@
 """When everything happens, and the key, the number and the phase of each thing."""
 
+import pytest
+
 from programme.entry import Entry
 from programme.model import Programme
 from programme.schedule import Schedule, schedule
 from programme.source import parse
-from programme.when import Repetition
+from programme.when import Frame, Repetition
 
 
 def read(text: str, head: str = "{title: Guide}") -> Programme:
@@ -177,3 +179,18 @@ def test_without_phases_a_year_begins_with_what_is_written_first() -> None:
     made = plan("events: [{id: a, title: A, when: September}, {id: b, title: B, when: January}]")
     assert made.year_begins == 9
     assert [entry.key for entry in made.entries] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("events", "frames", "is_relative"),
+    [
+        ("[{title: A}]", set(), False),
+        ("[{title: A, when: 2027-04}, {title: B}]", {Frame.CALENDAR}, False),
+        ("[{title: A, when: August}, {title: B, when: week 2}]", {Frame.ANNUAL, Frame.RUN}, True),
+    ],
+)
+def test_a_schedule_knows_what_its_dates_are_counted_from(
+    events: str, frames: set[Frame], *, is_relative: bool
+) -> None:
+    made = plan(f"events: {events}")
+    assert (made.frames, made.is_relative) == (frames, is_relative)

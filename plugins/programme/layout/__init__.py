@@ -8,7 +8,7 @@ from .clock import Clock, clock
 from .column import Column, column
 from .mark import Mark
 from .measure import shortened, width_of, wrapped
-from .scale import Scale, Tick, Unit, scale, step, steps, year
+from .scale import Scale, ScaleUnit, Tick, scale, step, steps, year
 from .strip import Strip, strip
 
 __all__ = [
@@ -16,9 +16,9 @@ __all__ = [
     "Column",
     "Mark",
     "Scale",
+    "ScaleUnit",
     "Strip",
     "Tick",
-    "Unit",
     "clock",
     "column",
     "scale",

@@ -16,21 +16,30 @@ from .crowd import CALM, crowded
 from .lanes import lanes
 from .mark import Mark
 from .post import BETWEEN, GUTTER, INSET, LINE, PILL, WIDTH, Label, Post, beside, titled
-from .scale import BEAD, BEADS, Room, Scale, Tick, Unit, scale
+from .scale import BEAD, BEADS, Room, Scale, ScaleUnit, Tick, scale
 
 EDGE: Final = 56.0
 """Room for the names of months, weeks or days."""
 TOP: Final = 6.0
-UNITS: Final = {Unit.MONTH: 56.0, Unit.WEEK: 56.0, Unit.DAY: 56.0, Unit.STEP: 30.0}
+UNITS: Final = {
+    ScaleUnit.MONTH: 56.0,
+    ScaleUnit.WEEK: 56.0,
+    ScaleUnit.DAY: 56.0,
+    ScaleUnit.STEP: 30.0,
+}
 """The height of one, where the picture does not get too tall."""
 HOURS: Final = 180.0
 """The height of a day that shows its hours."""
 HEIGHTS: Final = (160.0, 720.0)
 """How tall all of them are at least, and how tall without titles that need more."""
 ROOM: Final = Room(
-    names=dict.fromkeys(Unit, 42.0),
+    names=dict.fromkeys(ScaleUnit, 42.0),
     hour=21,
-    every={Unit.MONTH: (1, 3, 12, 24, 60, 120), Unit.WEEK: (1, 2, 4, 8), Unit.DAY: (1, 2, 7)},
+    every={
+        ScaleUnit.MONTH: (1, 3, 12, 24, 60, 120),
+        ScaleUnit.WEEK: (1, 2, 4, 8),
+        ScaleUnit.DAY: (1, 2, 7),
+    },
 )
 """What the name of a month and its year need."""
 BAR: Final = 10.0
@@ -115,7 +124,7 @@ def column(
     if not marks:
         return None
     down = _down(on or scale(marks))
-    bars = _track(phases, down, EDGE if down.scale.unit is not Unit.STEP else 0, BAR)
+    bars = _track(phases, down, EDGE if down.scale.unit is not ScaleUnit.STEP else 0, BAR)
     down = _grouped(down, events, bars.right)
     shown = [mark for mark in events if down.shows(mark)]
     pills = _track(shown, down, bars.right, PILL)

@@ -28,7 +28,7 @@ BEADS: Final = 9.0
 """And how far from each other, to be told apart."""
 
 
-class Unit(StrEnum):
+class ScaleUnit(StrEnum):
     """What a scale counts."""
 
     STEP = "step"
@@ -41,9 +41,9 @@ class Unit(StrEnum):
 class Room:
     """What the names of units need, and those of hours; and every how many units one may be."""
 
-    names: Mapping[Unit, float]
+    names: Mapping[ScaleUnit, float]
     hour: float
-    every: Mapping[Unit, tuple[int, ...]]
+    every: Mapping[ScaleUnit, tuple[int, ...]]
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Tick:
 class Scale:
     """So many of a unit, from the *first* since the year 0; a day has only *hours*, if it has."""
 
-    unit: Unit
+    unit: ScaleUnit
     first: int
     count: int
     hours: tuple[int, int] | None = None
@@ -80,14 +80,14 @@ class Scale:
 
     def ticks(self, step: float, room: Room, start: float = 0) -> tuple[Tick, ...]:
         """The beginnings of units that are *step* wide, from *start* on; steps have none."""
-        if self.unit is Unit.STEP:
+        if self.unit is ScaleUnit.STEP:
             return ()
         return tuple(self._ticks(step, room, start))
 
     def _ticks(self, step: float, room: Room, start: float) -> Iterator[Tick]:
         name, choices = room.names[self.unit], room.every[self.unit]
         every = next((n for n in choices if step * n >= name), choices[-1])
-        counted = self.first if self.unit is Unit.MONTH else 0
+        counted = self.first if self.unit is ScaleUnit.MONTH else 0
         for at in range(self.count):
             named = (counted + at) % every == 0 and (self.count - at) * step >= name
             yield Tick(round(start + at * step, 2), self.begin(at), named)
@@ -109,15 +109,15 @@ def scale(marks: Collection[Mark]) -> Scale:
     length = max(mark.end for mark in marks) - min(mark.start for mark in marks)
     coarse = sum(map(_counts_months, marks)) * 2 > len(marks)
     if length > MIDDLING or coarse:
-        return _over(Unit.MONTH, marks)
+        return _over(ScaleUnit.MONTH, marks)
     if length > SHORT:
-        return _over(Unit.WEEK, marks)
-    return _over(Unit.DAY, marks, _hours(marks))
+        return _over(ScaleUnit.WEEK, marks)
+    return _over(ScaleUnit.DAY, marks, _hours(marks))
 
 
 def steps(count: int) -> Scale:
     """A scale for what has no dates."""
-    return Scale(Unit.STEP, step(0).toordinal(), count)
+    return Scale(ScaleUnit.STEP, step(0).toordinal(), count)
 
 
 def step(place: float) -> dt.datetime:
@@ -127,7 +127,7 @@ def step(place: float) -> dt.datetime:
 
 def year(month: dt.date) -> Scale:
     """Twelve months from *month* on, for what has no year."""
-    return Scale(Unit.MONTH, month.year * 12 + month.month - 1, 12)
+    return Scale(ScaleUnit.MONTH, month.year * 12 + month.month - 1, 12)
 
 
 def months(moment: dt.datetime) -> float:
@@ -136,7 +136,7 @@ def months(moment: dt.datetime) -> float:
     return moment.year * 12 + moment.month - 1 + (moment.day - 1 + _share(moment)) / days
 
 
-def _over(unit: Unit, marks: Collection[Mark], hours: tuple[int, int] | None = None) -> Scale:
+def _over(unit: ScaleUnit, marks: Collection[Mark], hours: tuple[int, int] | None = None) -> Scale:
     first = math.floor(min(_units(unit, mark.start, hours) for mark in marks))
     last = math.ceil(max(_units(unit, mark.end, hours) for mark in marks))
     return Scale(unit, first, max(last - first, 1), hours)
@@ -160,23 +160,23 @@ def _hours(marks: Collection[Mark]) -> tuple[int, int] | None:
     )
 
 
-def _units(unit: Unit, moment: dt.datetime, hours: tuple[int, int] | None) -> float:
+def _units(unit: ScaleUnit, moment: dt.datetime, hours: tuple[int, int] | None) -> float:
     match unit:
-        case Unit.MONTH:
+        case ScaleUnit.MONTH:
             return months(moment)
-        case Unit.WEEK:
+        case ScaleUnit.WEEK:
             return (moment.toordinal() - 1 + _share(moment)) / 7
-        case Unit.DAY if hours:
+        case ScaleUnit.DAY if hours:
             share = (_share(moment) * 24 - hours[0]) / (hours[1] - hours[0])
             return moment.toordinal() + min(max(share, 0), 1)
         case _:
             return moment.toordinal() + _share(moment)
 
 
-def _begin(unit: Unit, number: int) -> dt.datetime:
-    if unit is Unit.MONTH:
+def _begin(unit: ScaleUnit, number: int) -> dt.datetime:
+    if unit is ScaleUnit.MONTH:
         return dt.datetime(number // 12, number % 12 + 1, 1)  # noqa: DTZ001 -- wall-clock time
-    return dt.datetime.fromordinal(number * 7 + 1 if unit is Unit.WEEK else number)
+    return dt.datetime.fromordinal(number * 7 + 1 if unit is ScaleUnit.WEEK else number)
 
 
 def _share(moment: dt.datetime) -> float:

@@ -16,7 +16,7 @@ from typing import Final
 from .lanes import Lanes
 from .mark import Mark
 from .measure import shortened, width_of, wrapped
-from .scale import BEAD, BEADS, Room, Scale, Tick, Unit, scale
+from .scale import BEAD, BEADS, Room, Scale, ScaleUnit, Tick, scale
 
 HEAD: Final = 28.0
 """Where the names of months, weeks or days end, and marks or the names of hours begin."""
@@ -34,12 +34,12 @@ BETWEEN: Final = 3.5
 
 
 ROOM: Final = Room(
-    names={Unit.MONTH: 84, Unit.WEEK: 66, Unit.DAY: 105},
+    names={ScaleUnit.MONTH: 84, ScaleUnit.WEEK: 66, ScaleUnit.DAY: 105},
     hour=42,
     every={
-        Unit.MONTH: (1, 3, 6, 12, 24, 60, 120),
-        Unit.WEEK: (1, 2, 4, 8),
-        Unit.DAY: (1, 2, 7),
+        ScaleUnit.MONTH: (1, 3, 6, 12, 24, 60, 120),
+        ScaleUnit.WEEK: (1, 2, 4, 8),
+        ScaleUnit.DAY: (1, 2, 7),
     },
 )
 

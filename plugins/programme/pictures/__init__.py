@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from ..edition import Edition
 from ..entry import Entry
-from ..layout import Scale, Unit, clock, column, shortened, strip
+from ..layout import Scale, ScaleUnit, clock, column, shortened, strip
 from ..layout.clock import CENTRE, DOT, SIZE, Clock, point
 from ..when import Frame, Repetition, Span
 from .chart import Chart, chart
@@ -61,7 +61,7 @@ def annual_clock(edition: Edition, href: Href) -> Markup:
         return Markup()
     yearless = shown.frame is Frame.ANNUAL
     drawn = clock(shown.phases, shown.events, yearless=yearless)
-    if drawn is None or shown.scale.unit is Unit.DAY:
+    if drawn is None or shown.scale.unit is ScaleUnit.DAY:
         return Markup()
     names = [format_date(dt.date(2000, n, 1), "LLL", edition.language.babel) for n in range(1, 13)]
     return _draw(

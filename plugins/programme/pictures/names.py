@@ -13,11 +13,11 @@ from typing import Final
 from babel.dates import format_date, format_skeleton
 
 from ..edition import Edition
-from ..layout import Tick, Unit, width_of
+from ..layout import ScaleUnit, Tick, width_of
 from ..when import Frame, Grain, Hours, Point, Span
 from .chart import Chart
 
-GRAINS: Final = {Unit.DAY: Grain.DAY, Unit.WEEK: Grain.WEEK, Unit.MONTH: Grain.MONTH}
+GRAINS: Final = {ScaleUnit.DAY: Grain.DAY, ScaleUnit.WEEK: Grain.WEEK, ScaleUnit.MONTH: Grain.MONTH}
 SIZE: Final = 13.0
 """Of semi-bold text that is as wide as the names in the strip."""
 MARGIN: Final = 6.0
@@ -50,10 +50,10 @@ class Names:
         if self._is_month(tick):
             return self._month(tick)
         day = self._date(tick, self.edition.language.when["day.skeleton.short"])
-        return (self._date(tick, "E"), day) if self.chart.scale.unit is Unit.DAY else (day, "")
+        return (self._date(tick, "E"), day) if self.chart.scale.unit is ScaleUnit.DAY else (day, "")
 
     def _is_month(self, tick: Tick) -> bool:
-        months = self.chart.scale.unit is Unit.MONTH
+        months = self.chart.scale.unit is ScaleUnit.MONTH
         return months and not tick.hour and self.chart.frame is not Frame.RUN
 
     def _month(self, tick: Tick) -> tuple[str, str]:
