@@ -213,7 +213,13 @@ def _skipped(text: str) -> WhenError:
     return resolve_all(plan, time_zone="Europe/Helsinki").errors["a"]
 
 
-SKIPPED = {"day": "2022-03-27", "clock": "03:30", "zone": "Europe/Helsinki"}
+SKIPPED = {
+    "day": "2022-03-27",
+    "clock": "03:30",
+    "zone": "Europe/Helsinki",
+    "example": "02:30",
+    "other": "04:30",
+}
 PLANS: list[tuple[Callable[[], WhenError], str, dict[str, str]]] = [
     (_circle, "when_cycle", {"written": "1 day after c", "key": "b"}),
     (_itself, "when_itself", {"written": "month 2", "key": "start", "chain": "start → start"}),
@@ -239,9 +245,17 @@ def test_a_circle_is_named_in_full_in_the_order_of_hanging() -> None:
 @pytest.mark.parametrize(
     ("text", "starts", "code", "facts"),
     [
-        ("2022-04 to 2021-10", "", "when_ends_before_start", {}),
-        ("midway to kickoff", "2022-04-12", "when_ends_before_start", {}),
-        ("2022-04-12 15:00 to 2022-04-12 14:00", "", "when_ends_before_start", {}),
+        ("2022-04 to 2021-10", "", "when_ends_before_start", {"example": "2021-10 to 2022-04"}),
+        (
+            "midway to kickoff",
+            "2022-04-12",
+            "when_ends_before_start",
+            {"example": "kickoff to midway"},
+        ),
+        (
+            *("2022-04-12 15:00 to 2022-04-12 14:00", "", "when_ends_before_start"),
+            {"example": "2022-04-12 14:00 to 2022-04-12 15:00"},
+        ),
         ("midway to August", "2022-04-12", "when_years_differ", {}),
         ("fifth Monday of 2022-02", "", "when_no_such_weekday", {"month": "2022-02"}),
         ("48 hours before kickoff", "2022-04-12", "when_needs_instant", {"unit": "hour"}),

@@ -29,12 +29,20 @@ def check_clock(when: When, resolved: Resolved, time_zone: str) -> None:
                 day=f"{instant:%Y-%m-%d}",
                 clock=f"{instant:%H:%M}",
                 zone=time_zone,
+                **_beside(instant, zone),
             )
 
 
 def _skipped(instant: dt.datetime, zone: ZoneInfo) -> bool:
     there = instant.replace(tzinfo=zone).astimezone(dt.UTC)
     return there.astimezone(zone).replace(tzinfo=None) != instant
+
+
+def _beside(instant: dt.datetime, zone: ZoneInfo) -> dict[str, str]:
+    """The clock times nearest to a skipped one, as far before and after as clocks are put."""
+    old, new = (instant.replace(tzinfo=zone, fold=fold).astimezone(dt.UTC) for fold in (0, 1))
+    before, after = instant - (old - new), instant + (old - new)
+    return {"example": f"{before:%H:%M}", "other": f"{after:%H:%M}"}
 
 
 def _instants(resolved: Resolved) -> Iterator[dt.datetime]:

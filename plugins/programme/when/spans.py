@@ -11,6 +11,7 @@ from .hours import Hours
 from .stretch import REFERENCE_DAY, Frame, Grain, InWords, Loose, Point, Span
 from .tree import AllYear, Base, Moment, Range, Stretch
 from .words import Edge
+from .write import write
 
 
 def resolve_stretch(stretch: Stretch, context: Context) -> Found:
@@ -96,7 +97,8 @@ def _ordered(written: Range, span: Span) -> Span:
         span = _over_new_year(span.start, span.end)
     begins, ends = span.bounds
     if ends <= begins:
-        raise refusal("when_ends_before_start", written)
+        turned = replace(written, start=written.end, end=written.start)
+        raise refusal("when_ends_before_start", written, example=write(turned))
     return span
 
 
