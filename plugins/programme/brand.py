@@ -1,9 +1,13 @@
-"""How a guide looks: its colours, in light and dark, and whether they can be read."""
+"""How a guide looks: its colours, in light and dark, and whether they can be read.
+
+Whatever colours an author asks for, those of the guide can be read: each is the nearest shade of
+what was asked for that contrasts with the ground it stands on, in light and in dark.
+"""
 
 from __future__ import annotations
 
 import colorsys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, TypeAlias
 
@@ -15,6 +19,7 @@ PALETTE: Final = ("#6B4A9C", "#0A6B62", "#1D5FA6", "#A3451C", "#5B6414", "#8A2A5
 COLOUR: Final = "#0A4F5C"
 INK: Final = "#16262E"
 GROUND: Final = "#F7F4ED"
+"""The darkest of the grounds that text stands on in the light; white contrasts more."""
 DARK_GROUND: Final = "#182429"
 """The lightest of the grounds that text stands on in the dark."""
 ENOUGH: Final = 4.5
@@ -23,22 +28,25 @@ ENOUGH: Final = 4.5
 
 @dataclass(frozen=True)
 class Look:
-    """The colours of a guide, as ``#RRGGBB``; phases take theirs from *palette* in turn."""
+    """The colours of a guide, as ``#RRGGBB``, as they can be read on *ground*."""
 
-    colour: str = COLOUR
+    main: str = COLOUR
     palette: tuple[str, ...] = PALETTE
+    ground: str = GROUND
+
+    @property
+    def colour(self) -> str:
+        """The colour of the brand."""
+        return on_ground(self.main, self.ground)
 
     def phase(self, number: int) -> str:
-        """The colour of the phase *number*, from 1."""
-        return self.palette[(number - 1) % len(self.palette)]
+        """The colour of the phase *number*, from 1; phases take theirs from the palette in turn."""
+        return on_ground(self.palette[(number - 1) % len(self.palette)], self.ground)
 
     @property
     def on_dark(self) -> Look:
-        """The same colours, light enough to be read on the dark ground."""
-        return Look(
-            on_ground(self.colour, DARK_GROUND),
-            tuple(on_ground(colour, DARK_GROUND) for colour in self.palette),
-        )
+        """The same colours, as they can be read in the dark."""
+        return replace(self, ground=DARK_GROUND)
 
 
 def look(brand: Brand) -> Look:

@@ -57,3 +57,41 @@ def test_a_logo_is_of_a_kind_that_can_be_shown() -> None:
         1,
         '"text.txt" is not a picture the guide can show. (.png, .jpg, .jpeg, .svg, .webp, .gif)',
     )
+
+
+def warning(path: str) -> str:
+    """What is said of a logo at *path*, which can be shown."""
+    assert logo(path) == (0, "")
+    done = CliRunner().invoke(main, ["check"])
+    said = [line for line in done.stderr.splitlines() if ":1:37: warning: " in line]
+    return "".join(said).removeprefix("programme.yml:1:37: warning: ")
+
+
+OTHER_KIND = (
+    '"{name}" is not the {kind} picture its name promises. Save it anew in that format, or name it '
+    "by what it is. (.png, .jpg, .jpeg, .svg, .webp, .gif)"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [("photo.jpg", PIXEL, ".jpg"), ("mark.svg", PIXEL, ".svg"), ("mark.png", b"<svg/>", ".png")],
+)
+def test_a_logo_is_what_its_name_says(name: str, content: bytes, kind: str) -> None:
+    Path(name).write_bytes(content)
+    assert logo(name) == (1, OTHER_KIND.format(name=name, kind=kind))
+
+
+def test_a_logo_is_no_burden() -> None:
+    Path("small.png").write_bytes(PIXEL)
+    Path("large.png").write_bytes(PIXEL[:16] + bytes.fromhex("00000bb800000190") + PIXEL[24:])
+    Path("heavy.svg").write_bytes(b"<svg/>" + b" " * 300_995)
+    assert warning("small.png") == ""
+    assert warning("large.png") == (
+        '"large.png" is 3000 × 400 pixels. 2000 is enough for the longer side of a logo: save it '
+        "smaller, or as SVG."
+    )
+    assert warning("heavy.svg") == (
+        '"heavy.svg" is 301 kB, and every page loads it. 300 kB is enough for a logo: save it '
+        "smaller, or as SVG."
+    )
