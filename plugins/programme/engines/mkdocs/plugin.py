@@ -23,6 +23,7 @@ from mkdocs.utils.templates import TemplateContext
 from ...addresses import relinked
 from ...edition import Edition
 from ...guide import Guide, render
+from ...hyphens import hyphenated
 from ...messages import form_here, report
 from ...press import press
 from ...problems import Place, Problem, ProblemsError
@@ -232,7 +233,8 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
 
     @event_priority(-50)
     def on_post_page(self, output: str, /, *, page: SitePage, config: MkDocsConfig) -> str:
-        """Point the pages of other languages at their own search index."""
+        """Divide long words; point the pages of other languages at their own search index."""
+        output = hyphenated(output, i18n.current(config))
         if i18n.is_default(config) or not search.PLUGINS & set(config.plugins):
             return output
         try:

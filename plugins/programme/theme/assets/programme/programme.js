@@ -17,6 +17,14 @@
     }
   });
 
+  // Soft hyphens are for the eye; what is copied has the words as they are written.
+  document.addEventListener("copy", (event) => {
+    const copied = String(document.getSelection());
+    if (!copied.includes("\u00ad")) return;
+    event.clipboardData.setData("text/plain", copied.replaceAll("\u00ad", ""));
+    event.preventDefault();
+  });
+
   // Today, by the reader's clock: on the pictures, and what comes next of the list.
   const now = new Date();
   const two = (number) => String(number).padStart(2, "0");
