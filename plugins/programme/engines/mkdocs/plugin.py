@@ -28,7 +28,7 @@ from ...messages import form_here, report
 from ...press import press
 from ...problems import Place, Problem, ProblemsError
 from ...reading import language_of, read
-from . import i18n, navigation, pictures, redirects, search
+from . import i18n, markup, navigation, pictures, redirects, search
 from .alternates import Alternate, alternates, homes
 from .environment import quicken
 from .site import Workshop
@@ -229,12 +229,12 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         """Keep the default language's 404 page: every build writes it to the same place."""
         if template_name == "404.html" and not i18n.is_default(config):
             return ""
-        return output
+        return markup.valid(output)
 
     @event_priority(-50)
     def on_post_page(self, output: str, /, *, page: SitePage, config: MkDocsConfig) -> str:
         """Divide long words; point the pages of other languages at their own search index."""
-        output = hyphenated(output, i18n.current(config))
+        output = hyphenated(markup.valid(output), i18n.current(config))
         if i18n.is_default(config) or not search.PLUGINS & set(config.plugins):
             return output
         try:
