@@ -7,6 +7,7 @@ should take little more than ten times as long.
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from functools import partial
 from time import perf_counter
 
 import click
@@ -49,9 +50,9 @@ def main() -> None:
         for count in (100, 1_000, 10_000):
             marks = events(count, days)
             on = lies_on(marks)
-            across = milliseconds(lambda marks=marks, on=on: strip([], marks, on))
-            down = milliseconds(lambda marks=marks, on=on: column([], marks, on))
-            around = milliseconds(lambda marks=marks: clock([], marks, yearless=True))
+            across = milliseconds(partial(strip, [], marks, on))
+            down = milliseconds(partial(column, [], marks, on))
+            around = milliseconds(partial(clock, [], marks, yearless=True))
             click.echo(f"{kind:<12}{count:>8}{across:>12.1f}{down:>12.1f}{around:>12.1f}")
 
 
