@@ -22,6 +22,10 @@ class Artifact:
     """The role it is for, when it is for one."""
     offered: bool = True
     """Whether readers are offered it for download."""
+    title: str | None = None
+    """What it is called, where there are several of its kind for one reader."""
+    about: str | None = None
+    """The key of the one thing it is made of, beside which pages offer it."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,8 @@ class Sheet:
     data: dict[str, Json]
     assets: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     role: str | None = None
+    title: str | None = None
+    about: str | None = None
 
 
 @dataclass(frozen=True)

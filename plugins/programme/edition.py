@@ -35,6 +35,8 @@ class Download:
     bytes: int
     pages: int | None = None
     """How many pages, of a PDF."""
+    title: str | None = None
+    about: str | None = None
 
 
 @dataclass(frozen=True)

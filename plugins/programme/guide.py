@@ -111,11 +111,12 @@ def _pressed(
         for sheet in sheets(edition)
     ]
     results = press([sheet for _pile, _kind, sheet in jobs])
-    for (pile, kind, _sheet), one in zip(jobs, results, strict=True):
+    for (pile, kind, sheet), one in zip(jobs, results, strict=True):
         if isinstance(one, FailedPdf):
             problems.append(_failed(one))
         else:
-            pile.append(_Made(kind, one.artifact, one.pages))
+            artifact = replace(one.artifact, title=sheet.title, about=sheet.about)
+            pile.append(_Made(kind, artifact, one.pages))
             problems += _missing(one)
     return pdfs, problems
 
@@ -137,8 +138,17 @@ def _failed(pdf: FailedPdf) -> Problem:
 
 
 def _download(edition: Edition, made: _Made) -> Download:
-    path, role, size = made.artifact.path, made.artifact.role, len(made.artifact.content)
-    return Download(made.kind, edition.language.code, role, path, size, made.pages)
+    artifact = made.artifact
+    return Download(
+        kind=made.kind,
+        language=edition.language.code,
+        role=artifact.role,
+        path=artifact.path,
+        bytes=len(artifact.content),
+        pages=made.pages,
+        title=artifact.title,
+        about=artifact.about,
+    )
 
 
 def _listing(downloads: Iterable[Download]) -> bytes:

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 import page
 import pytest
 
-from programme.artifact import Sheet
+from programme.artifact import RenderSheets, Sheet
 from programme.guide import editions
 from programme.outputs.handbook import handbook
 from programme.press import FailedPdf, SetPdf, set_sheets
@@ -67,6 +67,21 @@ def handbooks() -> Callable[[Path], dict[str, Sheet]]:
         }
 
     return handbooks
+
+
+@pytest.fixture(scope="session")
+def sheets() -> Callable[[Path, RenderSheets], dict[str, Sheet]]:
+    """What an output makes of a programme.yml, by the addresses below files/."""
+
+    def sheets(path: Path, output: RenderSheets) -> dict[str, Sheet]:
+        reading = read(path)
+        return {
+            sheet.path.relative_to("files").as_posix(): sheet
+            for edition in editions(reading.programme, pictures=reading.pictures)
+            for sheet in output(edition)
+        }
+
+    return sheets
 
 
 @pytest.fixture(scope="session")

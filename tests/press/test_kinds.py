@@ -99,11 +99,12 @@ SAID: list[Json] = [{"kind": "paragraph", "runs": ["What is said."]}]
 ITEM: dict[str, Json] = {"number": "1", "colour": "#0A6B62", "when": "2027", "runs": ["Item"]}
 BARE: dict[str, Json] = {"number": None, "colour": None, "when": "", "runs": ["Bare"]}
 FIELDS: list[Json] = [
-    {"style": style, "runs": [style]} for style in ("text", "date", "checkbox", "lines")
+    {"style": style, "runs": [style], "field": None}
+    for style in ("text", "date", "checkbox", "lines")
 ]
 QUESTIONS: list[Json] = [
-    {"style": style, "runs": [style], "options": [["One"], ["Two"]], "more": more}
-    for style, more in (("text", ""), ("scale", "1 to 5"), ("choice", ""))
+    {"style": style, "runs": [style], "options": [["One"], ["Two"]]}
+    for style in ("text", "scale", "choice")
 ]
 OF_A_HANDBOOK: list[Json] = [
     {"kind": "lead", "blocks": SAID},
@@ -132,7 +133,8 @@ OF_A_HANDBOOK: list[Json] = [
         ],
     },
     {"kind": "lesson", "label": "Learnt", "blocks": SAID},
-    {"kind": "fields", "items": [*FIELDS, {"style": "signature", "runs": ["Name"]}]},
+    {"kind": "fields", "items": FIELDS},
+    {"kind": "signatures", "items": [{"runs": ["Mentor"], "parts": [FIELDS[0]] * 3}]},
     {"kind": "questions", "items": QUESTIONS},
     {"kind": "letter", "label": "Subject", "subject": "Welcome", "blocks": SAID},
     {"kind": "letter", "label": "Subject", "subject": "", "blocks": SAID},

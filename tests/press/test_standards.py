@@ -1,4 +1,4 @@
-"""Every handbook is an accessible PDF (PDF/UA-1) to be kept (PDF/A-2a), as two checkers see it."""
+"""Every PDF is accessible (PDF/UA-1) and made to be kept (PDF/A-2a), as two checkers see it."""
 
 from collections.abc import Callable, Iterable
 from io import BytesIO
@@ -8,7 +8,7 @@ import page
 import pytest
 from pypdf import PdfReader, PdfWriter  # noqa: TID253 -- its tests set PDFs anyway
 
-from programme.artifact import Sheet
+from programme.artifact import SHEETS, RenderSheets, Sheet
 from programme.press import SetPdf
 
 SMALL = Path(__file__).parent.parent / "examples" / "small" / "programme.yml"
@@ -20,33 +20,37 @@ Verapdf = Callable[[Iterable[Path]], dict[str, dict[str, list[str]]]]
 def made(
     root: Path,
     press: Callable[..., list[SetPdf]],
-    handbooks: Callable[[Path], dict[str, Sheet]],
+    sheets: Callable[[Path, RenderSheets], dict[str, Sheet]],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> dict[Path, SetPdf]:
-    """The handbooks of our own programme and of the small one, in both languages."""
-    folder = tmp_path_factory.mktemp("handbooks")
-    sheets = {
-        folder / f"{name}-{language}.pdf": sheet
+    """Every PDF of our own programme and of the small one, in both languages."""
+    folder = tmp_path_factory.mktemp("made")
+    found = {
+        folder / f"{name}-{address.replace('/', '-')}": sheet
         for name, path in {"own": root / "programme.yml", "small": SMALL}.items()
-        for language, sheet in handbooks(path).items()
+        for output in SHEETS.values()
+        for address, sheet in sheets(path, output).items()
     }
-    pdfs = dict(zip(sheets, press(*sheets.values()), strict=True))
+    pdfs = dict(zip(found, press(*found.values()), strict=True))
     for path, pdf in pdfs.items():
         path.write_bytes(pdf.artifact.content)
     return pdfs
 
 
-def test_handbooks_have_no_fault(made: dict[Path, SetPdf], verapdf: Verapdf) -> None:
-    assert sorted(path.name for path in made) == [
-        "own-en.pdf",
-        "own-fi.pdf",
-        "small-en.pdf",
-        "small-fi.pdf",
-    ]
+def test_pdfs_have_no_fault(made: dict[Path, SetPdf], verapdf: Verapdf) -> None:
+    assert {path.name.partition("-")[2][3:] for path in made} == {
+        "agreement.pdf",
+        "agreement-form.pdf",
+        "handbook.pdf",
+        "survey-feedback.pdf",
+        "survey-final-feedback.pdf",
+        "survey-midway-feedback.pdf",
+        "survey-start-survey.pdf",
+    }
     assert verapdf(made) == {str(path): {"ua1": [], "2a": []} for path in made}
 
 
-def test_handbooks_need_no_character_or_font_we_do_not_have(made: dict[Path, SetPdf]) -> None:
+def test_pdfs_need_no_character_or_font_we_do_not_have(made: dict[Path, SetPdf]) -> None:
     assert {path.name: (pdf.problems, pdf.remarks) for path, pdf in made.items()} == {
         path.name: ((), ()) for path in made
     }

@@ -26,3 +26,7 @@ class Agreement(Part):
     clauses: tuple[Text, ...] = ()
     fields: tuple[Field, ...] = ()
     signatures: Ids = ()
+
+    def key(self, number: int) -> str:
+        """What it is found by: its id, else its *number* among the agreements."""
+        return self.id or f"agreement-{number}"

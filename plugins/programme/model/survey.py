@@ -15,6 +15,12 @@ class Question(Part):
     text: Text
     kind: Literal["text", "scale", "choice"] = "text"
     options: tuple[Text, ...] = ()
+    """What to choose from; of a scale, what its two ends mean."""
+
+    @property
+    def answered_by(self) -> Literal["text", "scale", "choice"]:
+        """The kind, where options alone make it a choice."""
+        return "choice" if self.options and self.kind == "text" else self.kind
 
 
 class Survey(Part):

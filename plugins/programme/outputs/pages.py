@@ -242,7 +242,12 @@ class Vocabulary:
         return [(label, list(same)) for label, same in groupby(entry.lessons, self.edition.learnt)]
 
     def _options(self, question: Question) -> str:
-        return " / ".join(map(self.edition.say, question.options))
+        """What to choose from; of a scale, what its ends mean where that is said."""
+        options = [self.edition.say(option) for option in question.options]
+        if question.answered_by == "choice":
+            return " / ".join(options)
+        ends = [f"{number} = {end}" for number, end in zip((1, 5), options, strict=False)]
+        return ", ".join([self.edition.language.words["scale"], *ends])
 
     def _shares(self, group: Participants) -> str:
         return self.edition.language.join(
@@ -253,9 +258,16 @@ class Vocabulary:
         return self.edition.say(term.term).casefold()
 
     def _offers(self, one: Download) -> bool:
-        """Every file on the page of files; a role's own on its page; elsewhere those of no role."""
+        """Every file on the page of files; else a role's own on its page, and a thing's beside it.
+
+        On other pages those that are of no role and no one thing.
+        """
+        if self.page == "downloads":
+            return True
+        if self.page == "materials":
+            return one.about is not None
         role = self.page.partition("/")[2] or None
-        return self.page == "downloads" or one.role == role
+        return one.role == role and one.about is None
 
     def _subscription(self, one: Download) -> Markup | None:
         """Where a calendar is subscribed to; None of other files, or without the site's address."""
@@ -266,10 +278,12 @@ class Vocabulary:
 
     def _file(self, one: Download) -> dict[str, Any]:
         words = self.edition.language.words
-        title = words.get(f"file.{one.kind}", one.kind.capitalize())
+        kind = words.get(f"file.{one.kind}", one.kind.capitalize())
+        named = [one.title or kind, kind if one.title else one.role and self._role_name(one.role)]
         return {
             "kind": one.kind,
-            "title": f"{title} – {self._role_name(one.role)}" if one.role else title,
+            "about": one.about,
+            "title": " – ".join(filter(None, named)),
             "what": words.get(f"file.{one.kind}.what", ""),
             "role": one.role,
             "subscribe": self._subscription(one),

@@ -13,10 +13,13 @@ from typing import Final
 
 from ..artifact import Json, Sheet
 from ..templates import HERE
+from .blanks import Blank, blanks
 
 FONTS: Final = Path(__file__).parent / "fonts"
 TEMPLATES: Final = HERE / "typst"
 STANDARDS: Final = ("ua-1", "a-2a")
+FONT_OF_FIELDS: Final = "ProgrammeSans-Regular.ttf"
+"""What is typed into a form is set in it."""
 _FONT_SUFFIXES: Final = frozenset({".ttf", ".otf"})
 _EPOCH: Final = date(1970, 1, 1)
 
@@ -67,6 +70,8 @@ class Forme:
     optimize: bool
     created: int
     """The time of creation that is written into the PDF, in seconds since 1970."""
+    blanks: tuple[Blank, ...] = ()
+    """What is to be filled in on a screen."""
 
     @property
     def key(self) -> str:
@@ -78,8 +83,8 @@ class Forme:
         return digest.hexdigest()
 
     def _parts(self) -> Iterator[bytes]:
-        yield version("typst").encode()
-        yield repr((self.template, STANDARDS, self.optimize, self.created)).encode()
+        yield from (version(library).encode() for library in ("typst", "pypdf", "fonttools"))
+        yield repr((self.template, STANDARDS, self.optimize, self.created, self.blanks)).encode()
         yield self.data.encode()
         for kept in (self.files, self.fonts):
             for name, content in sorted(kept.items()):
@@ -103,6 +108,7 @@ def lock_up(sheet: Sheet, data: Json, stock: Stock, *, optimize: bool) -> Forme:
         fonts=stock.fonts(),
         optimize=optimize,
         created=_created(sheet.data.get("date")),
+        blanks=tuple(blanks(sheet.data)),
     )
 
 

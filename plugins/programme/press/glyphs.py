@@ -29,6 +29,7 @@ NAMES: Final = frozenset(
         "colour",
         "date",
         "target",
+        "field",
     }
 )
 """The keys of a Sheet's data whose values are never printed."""

@@ -18,7 +18,7 @@ from ..artifact import Artifact, Sheet
 from . import cache as kept
 from .cache import Copy
 from .coverage import coverage
-from .forme import STANDARDS, Forme, Stock, lock_up
+from .forme import FONT_OF_FIELDS, STANDARDS, Forme, Stock, lock_up
 from .glyphs import Missing, printable
 
 COMPOSITOR: Final = Path(__file__).with_name("compositor.py")
@@ -99,6 +99,10 @@ def _set(path: PurePosixPath, forme: Forme) -> Copy | FailedPdf:
         if "message" in said:
             return FailedPdf(path, said["message"], tuple(said["hints"]), said["where"])
         pdf = (folder / "set.pdf").read_bytes()
+    if forme.blanks:
+        from .form import fillable  # noqa: PLC0415 -- it knows pypdf and fontTools
+
+        pdf = fillable(pdf, forme.blanks, forme.fonts[FONT_OF_FIELDS])
     return Copy(pdf, _pages(pdf), tuple(said["remarks"]))
 
 

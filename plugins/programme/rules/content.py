@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from ..model import Participants, Phase, Task, Trail
+from ..model import Participants, Phase, Question, Task, Trail
 from ..problems import Severity
 from .finding import Draft, Finding
 
@@ -40,6 +40,13 @@ def shares_fit_their_count(draft: Draft) -> Iterator[Finding]:
                 if share.count > part.count:
                     facts = {"share": str(share.count), "count": str(part.count)}
                     yield Finding("share_too_large", (*trail, "of", at, "count"), facts)
+
+
+def scales_have_two_ends(draft: Draft) -> Iterator[Finding]:
+    """What is said of a scale is what its ends mean: both, or nothing."""
+    for trail, part in draft.everything:
+        if isinstance(part, Question) and part.kind == "scale" and len(part.options) not in {0, 2}:
+            yield Finding("scale_ends", (*trail, "options"), {"count": str(len(part.options))})
 
 
 def phases_say_what_happens(draft: Draft) -> Iterator[Finding]:

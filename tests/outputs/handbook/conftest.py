@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from programme.chapters.writer import Writer
 from programme.guide import editions
 from programme.model import Programme
-from programme.outputs.handbook.writer import Writer
 from programme.source import parse
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from programme.artifact import Json
-from programme.outputs.handbook.forms import forms
-from programme.outputs.handbook.writer import Writer
+from programme.chapters.forms import forms
+from programme.chapters.writer import Writer
 
 Write = Callable[[str], Writer]
 
@@ -56,8 +56,20 @@ agreements:
         block(
             "fields",
             items=[
-                {"style": "lines", "runs": ["Our goal"]},
-                {"style": "signature", "runs": ["Date, signature: mentor"]},
+                {"style": "lines", "runs": ["Our goal"], "field": None},
+            ],
+        ),
+        block(
+            "signatures",
+            items=[
+                {
+                    "runs": ["Mentor"],
+                    "parts": [
+                        {"style": "date", "runs": ["Date"], "field": None},
+                        {"style": "text", "runs": ["Name in capitals"], "field": None},
+                        {"style": "signature", "runs": ["Signature"], "field": None},
+                    ],
+                }
             ],
         ),
         heading(2, "Another", "agreement-2"),
@@ -84,14 +96,12 @@ surveys:
     scale: Json = {
         "style": "scale",
         "runs": ["How was it?"],
-        "options": [],
-        "more": "scale from 1 to 5",
+        "options": [["least"], ["most"]],
     }
     choice: Json = {
         "style": "choice",
         "runs": ["Which?"],
         "options": [["One"], ["Two"]],
-        "more": "",
     }
     expected: list[Json] = [
         heading(2, "Surveys"),

@@ -7,9 +7,9 @@ from itertools import pairwise
 import pytest
 
 from programme.artifact import Json, Sheet
+from programme.chapters.writer import Writer
 from programme.edition import Edition
 from programme.outputs.handbook import handbook
-from programme.outputs.handbook.writer import Writer
 
 Write = Callable[[str], Writer]
 

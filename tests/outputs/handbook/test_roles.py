@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from programme.artifact import Json
+from programme.chapters.writer import Blocks, Writer
 from programme.outputs.handbook.roles import role
-from programme.outputs.handbook.writer import Blocks, Writer
 
 
 def block(kind: str, **keys: Json) -> Json:

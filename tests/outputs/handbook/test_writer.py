@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from programme.artifact import Json
+from programme.chapters.writer import Writer
 from programme.model import Material, Text
-from programme.outputs.handbook.writer import Writer
 
 Write = Callable[[str], Writer]
 

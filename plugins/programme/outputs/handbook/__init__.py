@@ -29,10 +29,14 @@ is a quiet remark; an *id* is what refs and targets point at):
 | task       | id, level, colour, runs, more, blocks                                            |
 | checklist  | items: each {target, runs, more}                                                 |
 | lesson     | label, blocks                                                                    |
-| fields     | items: each {style: text, date, checkbox, lines or signature; runs}              |
-| questions  | items: each {style: text, scale or choice; runs, options: lists of runs, more}   |
+| fields     | items: each {style: text, date, checkbox or lines; runs, field: of a form}       |
+| signatures | items: each {runs: who signs, parts: each as a field, or of style signature}     |
+| questions  | items: each {style: text, scale or choice; runs, options: lists of runs}         |
 | letter     | label, subject, blocks                                                           |
 | colophon   | text, source: the address as a QR code, alt                                      |
+
+A *field* is none on paper; of a form to fill in on a screen it is {name, label}: what the place
+becomes (`programme.press.form`), and what a reader is told of it.
 """
 
 from __future__ import annotations
@@ -44,15 +48,15 @@ from typing import Final
 import segno
 
 from ...artifact import Json, Sheet, sheets_output
+from ...chapters.forms import forms
+from ...chapters.writer import Blocks, Writer
 from ...edition import Edition
-from .forms import forms
 from .origins import about
 from .programme import lessons, principles, purpose, themes
 from .reference import glossary, help_
 from .references import resolved
 from .roles import role
 from .schedule import schedule, tasks
-from .writer import Blocks, Writer
 
 _BEFORE_ROLES: Final[dict[str, Callable[[Writer], Blocks]]] = {
     "purpose": purpose,
@@ -86,11 +90,7 @@ def handbook(edition: Edition) -> Iterator[Sheet]:
 
 
 def _assets(writer: Writer, url: str | None) -> dict[str, bytes]:
-    pictures = {
-        writer.edition.picture(named).as_posix(): content
-        for named, content in writer.edition.pictures.items()
-    }
-    return {**pictures, "address.svg": _square(url)} if url else pictures
+    return {**writer.pictures, "address.svg": _square(url)} if url else writer.pictures
 
 
 def _cover(writer: Writer) -> dict[str, Json]:
@@ -103,7 +103,7 @@ def _cover(writer: Writer) -> dict[str, Json]:
         "title": edition.say(profile.title),
         "title_language": edition.choose(profile.title)[1],
         "lead": writer.line(profile.summary) if profile.summary else [],
-        "logo": edition.picture(logo).as_posix() if (logo := _logo(writer)) else None,
+        "logo": writer.logo,
         "organiser": edition.say(profile.organiser.name) if profile.organiser else "",
         "run": edition.say(edition.run.title) if edition.run else "",
         "updated": edition.updated or "",
@@ -119,12 +119,6 @@ def _cover(writer: Writer) -> dict[str, Json]:
             for phase in edition.schedule.phases
         ],
     }
-
-
-def _logo(writer: Writer) -> str | None:
-    """The logo on the cover: the brand's own, else the organiser's."""
-    profile = writer.edition.programme.profile
-    return profile.brand.logo or (profile.organiser.logo if profile.organiser else None)
 
 
 def _sections(writer: Writer) -> Iterator[Json]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
+from ...chapters.writer import Block, Blocks, Writer
 from ...model import Contact, Credit, Funding, Related
-from .writer import Block, Blocks, Writer
 
 Thing = TypeVar("Thing", Contact, Credit, Related)
 

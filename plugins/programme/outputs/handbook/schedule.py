@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ...artifact import Json
+from ...chapters.writer import Block, Blocks, Writer
 from ...entry import Entry
 from ...facts import agenda_facts, facts, sitting_facts
 from ...model import AgendaItem, Event, Phase, Sitting, Step, Task
 from ...when import Resolved
-from .writer import Block, Blocks, Writer
 
 
 def schedule(writer: Writer) -> Blocks:

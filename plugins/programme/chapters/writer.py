@@ -9,12 +9,12 @@ from urllib.parse import urljoin, urlsplit
 
 from markupsafe import Markup, escape
 
-from ...artifact import Json
-from ...blocks import blocks, runs
-from ...edition import Edition
-from ...entry import Entry
-from ...model import Lesson, Material, Role, Text
-from ...when import Duration
+from ..artifact import Json
+from ..blocks import blocks, runs
+from ..edition import Edition
+from ..entry import Entry
+from ..model import Lesson, Material, Role, Text
+from ..when import Duration
 
 Block: TypeAlias = dict[str, Json]
 Blocks: TypeAlias = list[Json]
@@ -30,6 +30,21 @@ class Writer:
     def words(self) -> Callable[[str], str]:
         """The guide's own words."""
         return self.edition.language.words.__getitem__
+
+    @property
+    def logo(self) -> str | None:
+        """The name of the logo among `pictures`: the brand's own, else the organiser's."""
+        profile = self.edition.programme.profile
+        named = profile.brand.logo or (profile.organiser.logo if profile.organiser else None)
+        return self.edition.picture(named).as_posix() if named else None
+
+    @property
+    def pictures(self) -> dict[str, bytes]:
+        """Every picture of the programme, by the name that blocks call it."""
+        return {
+            self.edition.picture(named).as_posix(): content
+            for named, content in self.edition.pictures.items()
+        }
 
     def line(self, text: Text) -> Blocks:
         """A text as runs."""
@@ -144,6 +159,10 @@ class Writer:
     def roles(self, keys: tuple[str, ...]) -> str:
         """Say whom something concerns."""
         return self.edition.roles(keys)
+
+    def for_whom(self, entry: Entry) -> str:
+        """Say whom *entry* concerns; where it does not say, everybody."""
+        return self.roles(entry.roles) or self.words("everybody")
 
     def colour(self, entry: Entry) -> str | None:
         """The colour of its phase."""

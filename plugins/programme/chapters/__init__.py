@@ -1,0 +1,1 @@
+"""What PDFs say, as blocks for Typst: shared by the outputs that set them."""

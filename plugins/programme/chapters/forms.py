@@ -1,0 +1,49 @@
+"""The chapter of forms and messages, to copy and to fill in."""
+
+from __future__ import annotations
+
+from ..entry import Entry
+from ..model import Message
+from .agreement import agreement as agreement_of
+from .survey import survey
+from .writer import Blocks, Writer
+
+
+def forms(writer: Writer) -> Blocks:
+    """Agreements, surveys, messages and other materials."""
+    made: Blocks = []
+    for at, agreement in enumerate(writer.edition.programme.agreements, 1):
+        made += writer.heading(2, agreement.title, agreement.key(at))
+        made += agreement_of(writer, agreement, below=2)
+    made += _under(writer, "surveys", [_survey(writer, one) for one in _of(writer, "survey")])
+    made += _under(writer, "messages", [_message(writer, one) for one in _of(writer, "message")])
+    materials = writer.materials(writer.edition.programme.materials)
+    return made + _under(writer, "other_materials", [materials] if materials else [])
+
+
+def _of(writer: Writer, kind: str) -> list[Entry]:
+    return [entry for entry in writer.edition.schedule.entries if entry.kind == kind]
+
+
+def _under(writer: Writer, word: str, contents: list[Blocks]) -> Blocks:
+    if not contents:
+        return []
+    made = writer.heading(2, writer.words(word))
+    return made + [block for content in contents for block in content]
+
+
+def _survey(writer: Writer, entry: Entry) -> Blocks:
+    return writer.heading(3, entry.title, entry.key) + survey(writer, entry, below=3)
+
+
+def _message(writer: Writer, entry: Entry) -> Blocks:
+    message = entry.thing
+    assert isinstance(message, Message)  # noqa: S101 -- every entry of a message holds one
+    made = writer.heading(3, message.title, entry.key)
+    made += writer.meta(writer.edition.when(entry), writer.for_whom(entry))
+    subject = writer.edition.filled_line(message.subject) if message.subject else ""
+    body = writer.filled(message.body, below=3)
+    if not subject and not body:
+        return made
+    label = writer.words("subject")
+    return [*made, {"kind": "letter", "label": label, "subject": subject, "blocks": body}]

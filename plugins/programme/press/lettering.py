@@ -1,0 +1,126 @@
+"""The font in which readers' programs set what is typed into a form.
+
+A font of 256 letters, which every program understands: those of western Europe and, in the places
+of signs that nobody types, the Sámi letters. For any other letter programs turn to fonts of their
+own.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any, Final
+
+from fontTools import subset  # type: ignore[import-untyped]  # it ships no types
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # the same
+from pypdf import PdfWriter  # noqa: TID253 -- this is imported only when there is a form
+from pypdf.generic import IndirectObject  # noqa: TID253 -- the same
+
+from .objects import Name, added, dictionary, stream
+
+NAME: Final = "Wingdings"
+"""What fields call the font. PDFium, and so Chromium, asks a font of any other name only for the
+letters of western Europe, and drops a letter that no font it finds on the computer has."""
+FIRST: Final = 0x20
+SAMI: Final = {
+    0x7F: ("č", "ccaron"),
+    0x81: ("Č", "Ccaron"),
+    0x82: ("đ", "dcroat"),
+    0x83: ("Đ", "Dcroat"),
+    0x86: ("ŋ", "eng"),
+    0x87: ("Ŋ", "Eng"),
+    0x88: ("ŧ", "tbar"),
+    0x89: ("Ŧ", "Tbar"),
+    0x8B: ("ʒ", "ezh"),
+    0x8D: ("Ʒ", "Ezh"),
+    0x8F: ("ǯ", "ezhcaron"),
+    0x90: ("Ǯ", "Ezhcaron"),
+    0x98: ("ǥ", "gstroke"),
+    0x9B: ("Ǥ", "Gstroke"),
+    0x9D: ("ǧ", "gcaron"),
+    0xA4: ("Ǧ", "Gcaron"),
+}
+"""What codes are here that WinAnsiEncoding has other signs for: a letter, and its name in the Adobe
+Glyph List, by which programs know it."""
+_OF_TEXT: Final = 1 << 5
+"""Font flag 6: it has ordinary letters."""
+
+
+def letters() -> dict[int, str]:
+    """The letter of every code from `FIRST`."""
+    western = {code: bytes([code]).decode("cp1252", "ignore") for code in range(FIRST, 0x100)}
+    return western | {code: letter for code, (letter, _name) in SAMI.items()}
+
+
+def lettering(font: bytes, writer: PdfWriter) -> IndirectObject:
+    """Put *font*, a TrueType file, into what *writer* writes, as a font to type in."""
+    cut = _cut(font)
+    name = cut["name"].getDebugName(6)
+    scale = 1000 / cut["head"].unitsPerEm
+    head, measures = cut["head"], cut["OS/2"]
+    descriptor = dictionary(
+        Type=Name("FontDescriptor"),
+        FontName=Name(name),
+        Flags=_OF_TEXT,
+        FontBBox=[round(side * scale) for side in (head.xMin, head.yMin, head.xMax, head.yMax)],
+        ItalicAngle=0,
+        Ascent=round(measures.sTypoAscender * scale),
+        Descent=round(measures.sTypoDescender * scale),
+        CapHeight=round(measures.sCapHeight * scale),
+        StemV=80,
+        FontFile2=added(stream(_saved(cut)).flate_encode(), writer),
+    )
+    differences = [one for code, (_, glyph) in SAMI.items() for one in (code, Name(glyph))]
+    made = dictionary(
+        Type=Name("Font"),
+        Subtype=Name("TrueType"),
+        BaseFont=Name(name),
+        FirstChar=FIRST,
+        LastChar=0xFF,
+        Widths=_widths(cut),
+        Encoding={
+            "Type": Name("Encoding"),
+            "BaseEncoding": Name("WinAnsiEncoding"),
+            "Differences": differences,
+        },
+        FontDescriptor=added(descriptor, writer),
+        ToUnicode=added(stream(_to_unicode()), writer),
+    )
+    return added(made, writer)
+
+
+def _cut(font: bytes) -> Any:  # noqa: ANN401 -- fontTools has no types
+    """The *font* with no more than our letters, and nothing that only a typesetter uses."""
+    options = subset.Options(layout_features=[], hinting=False, notdef_outline=True, name_IDs=["*"])
+    found = TTFont(BytesIO(font), recalcTimestamp=False)
+    cutter = subset.Subsetter(options)
+    cutter.populate(unicodes=map(ord, letters().values()))
+    cutter.subset(found)
+    return found
+
+
+def _saved(font: Any) -> bytes:  # noqa: ANN401 -- fontTools has no types
+    file = BytesIO()
+    font.save(file)
+    return file.getvalue()
+
+
+def _widths(font: Any) -> list[int]:  # noqa: ANN401 -- fontTools has no types
+    """How wide the letter of each code is, in thousandths of the size."""
+    glyphs, scale = font.getBestCmap(), 1000 / font["head"].unitsPerEm
+    names = [glyphs.get(ord(letter), ".notdef") for letter in letters().values()]
+    return [round(font["hmtx"][name][0] * scale) for name in names]
+
+
+def _to_unicode() -> bytes:
+    """Which letters codes are, for whoever copies or searches (ISO 32000-1, 9.10.3)."""
+    rows = [f"<{code:02X}> <{ord(letter):04X}>" for code, letter in letters().items()]
+    blocks = [rows[at : at + 100] for at in range(0, len(rows), 100)]
+    return "\n".join(
+        [
+            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+            "/CMapName /Lettering def /CMapType 2 def",
+            "1 begincodespacerange <00> <FF> endcodespacerange",
+            *(f"{len(block)} beginbfchar\n{chr(10).join(block)}\nendbfchar" for block in blocks),
+            "endcmap CMapName currentdict /CMap defineresource pop end end",
+        ]
+    ).encode()

@@ -1,0 +1,42 @@
+"""The font that forms are filled in with; fontTools and pypdf read it back."""
+
+from io import BytesIO
+from typing import Any
+
+import pytest
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # it ships no types
+from pypdf import PdfWriter  # noqa: TID253 -- its tests make PDFs
+
+from programme.press.forme import FONT_OF_FIELDS, FONTS
+from programme.press.lettering import FIRST, lettering, letters
+
+OURS = (FONTS / FONT_OF_FIELDS).read_bytes()
+
+
+@pytest.fixture(scope="module")
+def font() -> Any:  # noqa: ANN401 -- pypdf's
+    return lettering(OURS, PdfWriter()).get_object()
+
+
+def test_letters_are_those_of_western_europe_and_of_the_sami() -> None:
+    known = set(letters().values())
+    assert {chr(code) for code in [*range(0x20, 0x7F), *range(0xC0, 0x100)]} <= known
+    assert set("åäöÅÄÖ šžŠŽ čđŋŧČĐŊŦ ʒǯǥǧƷǮǤǦ õâÕÂ €–’”") <= known
+    assert list(letters()) == list(range(FIRST, 0x100))
+    assert len(known) == len(letters())
+
+
+def test_every_letter_is_in_our_font_and_as_wide_as_there(font: Any) -> None:  # noqa: ANN401 -- pypdf's
+    whole = TTFont(BytesIO(OURS))
+    glyphs, scale = whole.getBestCmap(), whole["head"].unitsPerEm / 1000
+    assert [letter for letter in letters().values() if ord(letter) not in glyphs] == []
+    assert {code: font["/Widths"][code - FIRST] for code in letters()} == {
+        code: round(whole["hmtx"][glyphs[ord(letter)]][0] / scale)
+        for code, letter in letters().items()
+    }
+
+
+def test_font_file_has_those_letters_and_no_others(font: Any) -> None:  # noqa: ANN401 -- pypdf's
+    cut = TTFont(BytesIO(font["/FontDescriptor"]["/FontFile2"].get_data()))
+    assert set(cut.getBestCmap()) == set(map(ord, letters().values()))
+    assert font["/BaseFont"] == font["/FontDescriptor"]["/FontName"] == "/ProgrammeSans-Regular"
