@@ -107,8 +107,8 @@ def test_what_could_not_be_set_is_told_and_the_rest_of_the_guide_is_whole() -> N
         "handbook.pdf"
     ]
     assert report(guide.problems, "en") == (
-        "files/en/handbook.pdf:1:1: warning: The PDF files/en/handbook.pdf shows a box for the "
-        'character "😀" (U+1F600): its font does not have it.\n'
+        'files/en/handbook.pdf:1:1: warning: PDFs show a box for the character "😀" (U+1F600): '
+        "no font has it. Write it otherwise.\n"
         "files/fi/handbook.pdf:1:1: warning: The PDF files/fi/handbook.pdf could not be set. "
         "This is a fault of the program, not of your text: "
         "unknown variable · see theme.typ"

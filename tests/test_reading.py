@@ -3,6 +3,7 @@
 import copy
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from programme.messages import report
-from programme.problems import Place, ProblemsError, Severity
-from programme.reading import Reading, language_of, read
+from programme.problems import Place, Problem, ProblemsError, Severity
+from programme.reading import Reading, language_of, read, traced
 
 EXAMPLE = Path(__file__).parent / "examples" / "small" / "programme.yml"
 SMALL = "programme: {title: Guide, languages: [en, fi]}\ntasks: [{title: {fi: A, en: A}}]\n"
@@ -182,3 +183,16 @@ def test_any_value_anywhere_is_read_or_refused_in_words(
         problems = error.problems
         assert problems
     assert report(problems, "fi").count(": error: ") == report(problems, "en").count(": error: ")
+
+
+def test_a_character_that_no_font_has_is_told_where_it_is_written() -> None:
+    facts = {"character": "😀", "code": "U+1F600"}
+    missing = Problem("glyph_missing", Place("files/fi/a.pdf"), facts, Severity.WARNING)
+    failed = Problem("sheet_failed", Place("files/fi/a.pdf"))
+    written = [Place("p.yml", 9, 1), Place("p.yml", 2, 4), Place("p.yml", 9, 1)]
+    assert list(traced([missing, failed], lambda _character: written)) == [
+        replace(missing, place=Place("p.yml", 2, 4)),
+        replace(missing, place=Place("p.yml", 9, 1)),
+        failed,
+    ]
+    assert list(traced([missing], lambda _character: ())) == [missing]

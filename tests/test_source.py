@@ -41,6 +41,30 @@ def test_everything_remembers_where_it_stood() -> None:
     assert source.value(("nowhere",)) == Place("p.yml", 1, 1)
 
 
+def test_a_character_is_found_in_every_value_it_is_written_in() -> None:
+    text = """\
+# 😀 in a comment is no value
+title: {fi: Hei, en: "Hi 😀"}
+😀: a key is none either
+tasks:
+  - |
+    Write
+    well 😀 😀
+  - "\\U0001F600"
+n: 😀
+"""
+    source = parse(text, "p.yml")
+    places = [(place.line, place.column) for place in source.written("😀")]
+    assert places == [(2, 26), (7, 10), (9, 4), (9, 4)]
+    assert list(source.written("漢")) == []
+
+
+def test_a_character_that_is_written_as_its_number_is_where_its_value_begins() -> None:
+    source = parse('a: b\nn: "\\U0001F600"\n', "p.yml")
+    assert list(source.written("😀")) == [Place("p.yml", 2, 4)]
+    assert list(parse("n: e\u0301\n", "p.yml").written("é")) == [Place("p.yml", 1, 4)]
+
+
 @pytest.mark.parametrize("text", ["", "\n", "# only a note\n", "---\n"])
 def test_nothing_is_no_data(text: str) -> None:
     assert parse(text, "p.yml").data is None

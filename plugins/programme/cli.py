@@ -19,7 +19,7 @@ from .languages import language as words_of
 from .messages import Form, form_here, report, sentence
 from .press import SetPdf, press
 from .problems import Place, Problem, ProblemsError
-from .reading import Reading, language_of, located, read
+from .reading import Reading, language_of, located, read, traced
 from .source import Source
 from .when import When, WhenError
 
@@ -115,7 +115,7 @@ def write(  # noqa: PLR0913 -- one parameter an option
         tell(reading.warnings)
         pressing: Press | None = press(folders) if pdf else None
         guide = render(reading.programme, folders, pressing, reading.pictures)
-        tell(guide.problems)
+        tell(traced(guide.problems, reading.source.written))
     changed = folder.write(guide, into)
     click.echo(
         f"{into}: {len(guide.pages)} pages, {len(guide.files)} files, {len(changed)} changed"

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from . import prose
 from .addresses import HOME, address, file, picture
+from .article import Article
 from .brand import Look, look
 from .entry import Entry
 from .languages import Language
@@ -54,6 +55,8 @@ class Edition:
     """Where every file of this language is, offered or not; empty while they are being made."""
     pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     """Every picture the programme names, by the path it is named by."""
+    articles: tuple[Article, ...] = ()
+    """The pages of this language that are written by hand."""
 
     @property
     def default_language(self) -> str:

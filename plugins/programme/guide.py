@@ -11,6 +11,7 @@ from pkgutil import iter_modules
 from typing import TypeAlias
 
 from . import outputs
+from .article import Article
 from .artifact import FILES, PAGES, SHEETS, Artifact, Page, Sheet
 from .edition import Download, Edition
 from .languages import language
@@ -43,13 +44,22 @@ def editions(
     programme: Programme,
     overrides: tuple[Path, ...] = (),
     pictures: Mapping[str, bytes] | None = None,
+    articles: tuple[Article, ...] = (),
 ) -> tuple[Edition, ...]:
     """The programme in each of its languages, for its current run."""
     run = programme.current_run()
     plan = schedule(programme, run)
     templates = Templates(overrides)
     return tuple(
-        Edition(programme, language(code, overrides), run, plan, templates, pictures=pictures or {})
+        Edition(
+            programme,
+            language(code, overrides),
+            run,
+            plan,
+            templates,
+            pictures=pictures or {},
+            articles=tuple(one for one in articles if one.language == code),
+        )
         for code in programme.profile.languages
     )
 
@@ -59,15 +69,16 @@ def render(
     overrides: tuple[Path, ...] = (),
     press: Press | None = None,
     pictures: Mapping[str, bytes] | None = None,
+    articles: tuple[Article, ...] = (),
 ) -> Guide:
-    """Render *programme*, with the *pictures* it names.
+    """Render *programme*, with the *pictures* it names and the *articles* written beside it.
 
     Without a *press* there are no PDFs, and none are offered.
     """
     files: dict[PurePosixPath, Artifact] = {}
     pages: list[Page] = []
     downloads: list[Download] = []
-    made_for = editions(programme, overrides, pictures)
+    made_for = editions(programme, overrides, pictures, articles)
     pdfs, problems = _pressed(made_for, press)
     for edition in made_for:
         made = [*pdfs[edition.language.code], *_files(edition)]
@@ -125,7 +136,7 @@ def _missing(pdf: SetPdf) -> Iterator[Problem]:
     """The characters that are boxes in *pdf*, because no font has them."""
     file = pdf.artifact.path.as_posix()
     for missing in pdf.problems:
-        facts = {"file": file, "character": missing.character, "code": missing.code}
+        facts = {"character": missing.character, "code": missing.code}
         yield Problem("glyph_missing", Place(file), facts, Severity.WARNING)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final, get_args
@@ -160,6 +160,17 @@ def _part_in(annotation: Any) -> type[Part] | None:  # noqa: ANN401 -- any annot
     if isinstance(annotation, type) and issubclass(annotation, Part):
         return annotation
     return next((part for part in map(_part_in, get_args(annotation)) if part), None)
+
+
+def traced(
+    problems: Iterable[Problem], written: Callable[[str], Iterable[Place]]
+) -> Iterator[Problem]:
+    """The same *problems*; of a character that no font has, at each place where it is *written*."""
+    for problem in problems:
+        is_character = problem.code == "glyph_missing"
+        places = sorted(set(written(problem.facts["character"]))) if is_character else []
+        for place in places or [problem.place]:
+            yield replace(problem, place=place)
 
 
 def located(found: Finding, source: Source, *, strict: bool = False) -> Problem:

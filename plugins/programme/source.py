@@ -7,6 +7,7 @@ becomes 1.1. Here every scalar stays the text its author typed; the model says w
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,6 +35,21 @@ class Source:
     data: Plain
     values: dict[Trail, Place]
     keys: dict[Trail, Place]
+    text: str = ""
+
+    def written(self, character: str) -> Iterator[Place]:
+        """Find every value that *character* is written in, and where in it."""
+        for trail, value in _texts(self.data, ()):
+            if character in unicodedata.normalize("NFC", value):
+                yield self._after(self.values[trail], character)
+
+    def _after(self, place: Place, character: str) -> Place:
+        """Where *character* comes next from *place* on; if it is written otherwise, *place*."""
+        for number, line in enumerate(self.text.splitlines()[place.line - 1 :], place.line):
+            found = line.find(character, place.column - 1 if number == place.line else 0)
+            if found >= 0:
+                return Place(place.file, number, found + 1)
+        return place
 
     def value(self, trail: Sequence[str | int]) -> Place:
         """Find where the value at *trail* began, or its nearest ancestor that was written."""
@@ -43,6 +59,15 @@ class Source:
         """Find where the key of *trail* stood; a list item's is where the item began."""
         at = tuple(trail)
         return self.keys[at] if at in self.keys else self.value(at)
+
+
+def _texts(data: Plain, trail: Trail) -> Iterator[tuple[Trail, str]]:
+    """Every text in *data*, with the way to it."""
+    if isinstance(data, str):
+        yield trail, data
+    pairs = enumerate(data) if isinstance(data, list) else ()
+    for key, value in data.items() if isinstance(data, dict) else pairs:
+        yield from _texts(value, (*trail, key))
 
 
 def _nearest(places: dict[Trail, Place], trail: Sequence[str | int]) -> Place:
@@ -89,7 +114,7 @@ def parse(text: str, file: str) -> Source:
     data = reader.read()
     if reader.problems:
         raise ProblemsError(reader.problems)
-    return Source(file, data, reader.values, reader.keys)
+    return Source(file, data, reader.values, reader.keys, text)
 
 
 @dataclass

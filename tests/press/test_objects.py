@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from pypdf.generic import BooleanObject  # noqa: TID253 -- its tests make PDFs
 
-from programme.press.objects import Name, dictionary, made, stream
+from programme.press.objects import Symbol, dictionary, made, stream
 
 
 def written(value: object) -> bytes:
@@ -18,10 +18,10 @@ def written(value: object) -> bytes:
     ("value", "pdf"),
     [
         ("Tx", b"(Tx)"),
-        (Name("Tx"), b"/Tx"),
+        (Symbol("Tx"), b"/Tx"),
         (4, b"4"),
         (0.5, b"0.5"),
-        ([1, Name("A"), ["b"]], b"[ 1 /A [ (b) ] ]"),
+        ([1, Symbol("A"), ["b"]], b"[ 1 /A [ (b) ] ]"),
         ({"N": {"Off": 0}}, b"<<\n/N <<\n/Off 0\n>>\n>>"),
         (BooleanObject(value=True), b"true"),
     ],
@@ -31,7 +31,7 @@ def test_value_is_written_as_its_kind(value: object, pdf: bytes) -> None:
 
 
 def test_stream_says_what_it_is() -> None:
-    assert written(stream(b"q Q", Type=Name("XObject"))) == (
+    assert written(stream(b"q Q", Type=Symbol("XObject"))) == (
         b"<<\n/Type /XObject\n/Length 3\n>>\nstream\nq Q\nendstream"
     )
     assert dictionary() == {}

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from PIL import Image
 
 from programme.cli import main
 
@@ -35,7 +36,7 @@ def test_a_logo_inside_the_project_is_used() -> None:
 def test_a_logo_that_is_not_there_is_told() -> None:
     assert logo("missing.png") == (
         1,
-        'There is no file "missing.png". Give the path from the folder of programme.yml.',
+        'There is no file "missing.png". Give the path from the folder that this file is in.',
     )
 
 
@@ -84,7 +85,7 @@ def test_a_logo_is_what_its_name_says(name: str, content: bytes, kind: str) -> N
 
 def test_a_logo_is_no_burden() -> None:
     Path("small.png").write_bytes(PIXEL)
-    Path("large.png").write_bytes(PIXEL[:16] + bytes.fromhex("00000bb800000190") + PIXEL[24:])
+    Image.new("1", (3000, 400)).save("large.png")
     Path("heavy.svg").write_bytes(b"<svg/>" + b" " * 300_995)
     assert warning("small.png") == ""
     assert warning("large.png") == (
@@ -94,4 +95,20 @@ def test_a_logo_is_no_burden() -> None:
     assert warning("heavy.svg") == (
         '"heavy.svg" is 301 kB, and every page loads it. 300 kB is enough for a logo: save it '
         "smaller, or as SVG."
+    )
+
+
+def test_a_logo_that_is_broken_is_told() -> None:
+    Path("torn.png").write_bytes(PIXEL[:40])
+    assert logo("torn.png") == (
+        1,
+        'The picture "torn.png" is broken. Open it in a picture program and save it again.',
+    )
+
+
+def test_a_logo_larger_than_any_screen_is_told() -> None:
+    Image.new("1", (10_000, 5_000)).save("huge.png")
+    assert logo("huge.png") == (
+        1,
+        'The picture "huge.png" has over 25 million pixels. Make it smaller.',
     )

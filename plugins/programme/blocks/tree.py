@@ -25,8 +25,9 @@ _VOID: Final = frozenset(
     }
 )
 """Elements that are never closed (HTML, "void elements")."""
-_DEEPEST: Final = 100
-"""What is nested deeper stands at this depth: whoever walks the tree calls itself."""
+_DEEPEST: Final = 20
+"""What is nested deeper stands at this depth: whoever walks the tree calls itself, and in Typst no
+more than 80 calls may be open, of which an element takes up to three."""
 
 
 @dataclass

@@ -16,7 +16,7 @@ from pypdf.generic import DictionaryObject, IndirectObject  # noqa: TID253 -- th
 
 from .blanks import Blank
 from .lettering import NAME, lettering
-from .objects import Name, added, dictionary, stream
+from .objects import Symbol, added, dictionary, stream
 
 LINK: Final = "field:"
 ON: Final = "Yes"
@@ -74,14 +74,14 @@ class _Maker:
         if not target.startswith(LINK):
             return False
         element = self._element(int(annotation["/StructParent"]))
-        element.update(dictionary(S=Name("Form")))
+        element.update(dictionary(S=Symbol("Form")))
         for key in _OF_LINKS:
             annotation.pop(key, None)
         left, bottom, right, top = (float(side) for side in annotation["/Rect"])
         field = self.blanks[target.removeprefix(LINK)]
         annotation.update(
             dictionary(
-                Subtype=Name("Widget"),
+                Subtype=Symbol("Widget"),
                 T=field.name,
                 TU=field.label,
                 F=_PRINTED,
@@ -102,11 +102,16 @@ class _Maker:
         if field.style == "checkbox":
             states = {ON: _tick(width, height), "Off": ""}
             drawn = {state: self._drawn(how, width, height) for state, how in states.items()}
-            return {"FT": Name("Btn"), "V": Name("Off"), "AS": Name("Off"), "AP": {"N": drawn}}
+            return {
+                "FT": Symbol("Btn"),
+                "V": Symbol("Off"),
+                "AS": Symbol("Off"),
+                "AP": {"N": drawn},
+            }
         if field.style == "signature":
-            return {"FT": Name("Sig"), "AP": {"N": self._drawn("", width, height)}}
+            return {"FT": Symbol("Sig"), "AP": {"N": self._drawn("", width, height)}}
         return {
-            "FT": Name("Tx"),
+            "FT": Symbol("Tx"),
             "Ff": _SEVERAL_LINES if field.style == "lines" else 0,
             "V": "",
             "DA": _appearance(field.style),
@@ -117,8 +122,8 @@ class _Maker:
         """A drawing as large as a field."""
         drawing = stream(
             operators.encode(),
-            Type=Name("XObject"),
-            Subtype=Name("Form"),
+            Type=Symbol("XObject"),
+            Subtype=Symbol("Form"),
             BBox=[0, 0, round(width, 3), round(height, 3)],
             Resources=self.resources,
         )

@@ -15,7 +15,7 @@ from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # the same
 from pypdf import PdfWriter  # noqa: TID253 -- this is imported only when there is a form
 from pypdf.generic import IndirectObject  # noqa: TID253 -- the same
 
-from .objects import Name, added, dictionary, stream
+from .objects import Symbol, added, dictionary, stream
 
 NAME: Final = "Wingdings"
 """What fields call the font. PDFium, and so Chromium, asks a font of any other name only for the
@@ -58,8 +58,8 @@ def lettering(font: bytes, writer: PdfWriter) -> IndirectObject:
     scale = 1000 / cut["head"].unitsPerEm
     head, measures = cut["head"], cut["OS/2"]
     descriptor = dictionary(
-        Type=Name("FontDescriptor"),
-        FontName=Name(name),
+        Type=Symbol("FontDescriptor"),
+        FontName=Symbol(name),
         Flags=_OF_TEXT,
         FontBBox=[round(side * scale) for side in (head.xMin, head.yMin, head.xMax, head.yMax)],
         ItalicAngle=0,
@@ -69,17 +69,17 @@ def lettering(font: bytes, writer: PdfWriter) -> IndirectObject:
         StemV=80,
         FontFile2=added(stream(_saved(cut)).flate_encode(), writer),
     )
-    differences = [one for code, (_, glyph) in SAMI.items() for one in (code, Name(glyph))]
+    differences = [one for code, (_, glyph) in SAMI.items() for one in (code, Symbol(glyph))]
     made = dictionary(
-        Type=Name("Font"),
-        Subtype=Name("TrueType"),
-        BaseFont=Name(name),
+        Type=Symbol("Font"),
+        Subtype=Symbol("TrueType"),
+        BaseFont=Symbol(name),
         FirstChar=FIRST,
         LastChar=0xFF,
         Widths=_widths(cut),
         Encoding={
-            "Type": Name("Encoding"),
-            "BaseEncoding": Name("WinAnsiEncoding"),
+            "Type": Symbol("Encoding"),
+            "BaseEncoding": Symbol("WinAnsiEncoding"),
             "Differences": differences,
         },
         FontDescriptor=added(descriptor, writer),

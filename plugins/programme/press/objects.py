@@ -19,8 +19,8 @@ from pypdf.generic import (  # noqa: TID253
 )
 
 
-class Name(str):
-    """A name, which is not a text: ``Name("Tx")`` is ``/Tx``."""
+class Symbol(str):
+    """What PDFs call a name, which is not a text: ``Symbol("Tx")`` is ``/Tx``."""
 
     __slots__ = ()
 
@@ -56,7 +56,7 @@ def made(value: object) -> PdfObject:
 
 def _plain(value: object) -> PdfObject:
     match value:
-        case Name():
+        case Symbol():
             return NameObject(f"/{value}")
         case str():
             return TextStringObject(value)

@@ -8,20 +8,11 @@ from typing import Final
 
 import imagesize  # pyright: ignore[reportMissingTypeStubs] -- it has none
 
+from ..image import KINDS, ImageError, read_image
 from ..model import Trail
 from ..problems import Severity
 from .finding import Draft, Finding
 
-_BEGINS: Final = {
-    ".png": b"\x89PNG",
-    ".jpg": b"\xff\xd8\xff",
-    ".jpeg": b"\xff\xd8\xff",
-    ".svg": b"<svg",
-    ".webp": b"RIFF",
-    ".gif": b"GIF8",
-}
-"""What a file of each kind begins with; an SVG has it somewhere."""
-KINDS: Final = tuple(_BEGINS)
 HEAVIEST: Final = 300
 """In kilobytes: every page loads it."""
 LARGEST: Final = 2000
@@ -31,7 +22,10 @@ LARGEST: Final = 2000
 def logos_can_be_shown(draft: Draft) -> Iterator[Finding]:
     """A logo is a picture file of the project itself."""
     for trail, logo in draft.programme.logos():
-        yield from _picture(draft.folder, logo, trail)
+        try:
+            read_image(logo, draft.folder, draft.folder)
+        except ImageError as error:
+            yield Finding(error.code, trail, error.facts)
 
 
 def logos_are_no_burden(draft: Draft) -> Iterator[Finding]:
@@ -40,25 +34,6 @@ def logos_are_no_burden(draft: Draft) -> Iterator[Finding]:
         path = draft.folder / logo
         if path.is_file() and path.suffix.lower() in KINDS:
             yield from _burden(path, logo, trail)
-
-
-def _picture(folder: Path, written: str, trail: Trail) -> Iterator[Finding]:
-    facts = {"file": written, "kinds": ", ".join(KINDS)}
-    path = folder / written
-    if not path.resolve().is_relative_to(folder.resolve()):
-        yield Finding("picture_outside", trail, facts)
-    elif not path.is_file():
-        yield Finding("picture_missing", trail, facts)
-    elif path.suffix.lower() not in KINDS:
-        yield Finding("picture_kind", trail, facts)
-    elif not _is_what_it_says(path):
-        yield Finding("picture_other_kind", trail, {**facts, "kind": path.suffix.lower()})
-
-
-def _is_what_it_says(path: Path) -> bool:
-    kind, content = path.suffix.lower(), path.read_bytes()
-    begins = _BEGINS[kind]
-    return begins in content if kind == ".svg" else content.startswith(begins)
 
 
 def _burden(path: Path, written: str, trail: Trail) -> Iterator[Finding]:

@@ -27,8 +27,8 @@ from ...hyphens import hyphenated
 from ...messages import form_here, report
 from ...press import press
 from ...problems import Place, Problem, ProblemsError
-from ...reading import language_of, read
-from . import i18n, markup, navigation, pictures, redirects, search
+from ...reading import language_of, read, traced
+from . import articles, i18n, markup, navigation, pictures, redirects, search
 from .alternates import Alternate, alternates, homes
 from .environment import quicken
 from .site import Workshop
@@ -68,6 +68,9 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         """Render the guide in the outermost build; in every build, set what its language needs."""
         if i18n.is_outermost(config):
             self.root = Path(config.config_file_path or "mkdocs.yml").parent
+            config.markdown_extensions += [
+                one for one in EXTENSIONS if one not in config.markdown_extensions
+            ]
             self.guide = self._render(config)
             self.editions = self.guide.editions
             self.workshop = Workshop(config)
@@ -90,8 +93,15 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
             )
             cache = self.root / CACHE / "press"
             pressing = press(overrides, cache=cache) if self.config.pdf else None
-            guide = render(reading.programme, overrides, pressing, reading.pictures)
-            problems = (*reading.warnings, *guide.problems)
+            languages = reading.programme.profile.languages
+            hand = articles.written(config, self.root, languages)
+            guide = render(reading.programme, overrides, pressing, reading.pictures, hand.articles)
+
+            def places(character: str) -> Iterable[Place]:
+                return (*reading.source.written(character), *hand.places(character, self.root))
+
+            found = traced(guide.problems, places)
+            problems = (*reading.warnings, *hand.problems, *found)
             if problems:
                 _log.warning(_told(problems, told))
         except ProblemsError as error:
@@ -116,9 +126,6 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         custom = 1 if config.theme.custom_dir else 0
         config.theme.dirs.insert(custom, str(THEME))
         quicken(config.theme, self.root / CACHE / "theme")
-        for extension in EXTENSIONS:
-            if extension not in config.markdown_extensions:
-                config.markdown_extensions.append(extension)
         self.written_nav = config.nav
 
     def _nav(self, config: MkDocsConfig) -> Any:  # noqa: ANN401 -- MkDocs leaves nav untyped

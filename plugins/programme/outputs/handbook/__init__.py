@@ -48,13 +48,14 @@ from typing import Final
 import segno
 
 from ...artifact import Json, Sheet, sheets_output
+from ...chapters.articles import articles, pictures
 from ...chapters.forms import forms
 from ...chapters.writer import Blocks, Writer
 from ...edition import Edition
 from .origins import about
 from .programme import lessons, principles, purpose, themes
 from .reference import glossary, help_
-from .references import resolved
+from .references import ids, resolved
 from .roles import role
 from .schedule import schedule, tasks
 
@@ -79,7 +80,7 @@ _AFTER_ROLES: Final[dict[str, Callable[[Writer], Blocks]]] = {
 def handbook(edition: Edition) -> Iterator[Sheet]:
     """One handbook, with everything there is to say."""
     writer = Writer(edition)
-    sections = list(_sections(writer))
+    sections = _with_articles(writer, list(_sections(writer)))
     url = edition.url
     yield Sheet(
         path=edition.file("handbook", "pdf"),
@@ -90,7 +91,8 @@ def handbook(edition: Edition) -> Iterator[Sheet]:
 
 
 def _assets(writer: Writer, url: str | None) -> dict[str, bytes]:
-    return {**writer.pictures, "address.svg": _square(url)} if url else writer.pictures
+    named = {**writer.pictures, **pictures(writer)}
+    return {**named, "address.svg": _square(url)} if url else named
 
 
 def _cover(writer: Writer) -> dict[str, Json]:
@@ -128,6 +130,12 @@ def _sections(writer: Writer) -> Iterator[Json]:
         yield from _section(f"role:{one.id}", writer.role_title(one), role(writer, one))
     for word, write in _AFTER_ROLES.items():
         yield from _section(word, [writer.words(word)], write(writer))
+
+
+def _with_articles(writer: Writer, sections: list[Json]) -> list[Json]:
+    """The chapters with those written by hand: they come before the last, on who made it all."""
+    written = list(articles(writer, ids(sections)))
+    return [*sections[:-1], *written, *sections[-1:]]
 
 
 def _section(key: str, title: Blocks, content: Blocks) -> Iterator[Json]:

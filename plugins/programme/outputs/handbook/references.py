@@ -9,8 +9,13 @@ from ...artifact import Json
 
 def resolved(sections: list[Json]) -> list[Json]:
     """The same *sections*; a ref or target that nothing in them has is no more."""
-    known = frozenset(_ids(sections))
+    known = ids(sections)
     return [_resolved(section, known) for section in sections]
+
+
+def ids(sections: list[Json]) -> frozenset[str]:
+    """Everything in *sections* that can be referred to."""
+    return frozenset(_ids(sections))
 
 
 def _ids(data: Json) -> Iterator[str]:

@@ -1,0 +1,45 @@
+"""Pages that people write by hand beside the guide; some are chapters of the handbook too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import PurePosixPath
+from typing import Final
+
+_HEADING: Final = re.compile(r'<h[1-6]\b[^>]*?\bid="([^"]+)"')
+
+
+@dataclass(frozen=True)
+class Article:
+    """A page in one language."""
+
+    language: str
+    path: PurePosixPath
+    """Its source below the folder of its language: ``library.md``."""
+    title: str
+    address: PurePosixPath
+    """Where readers find it, below the guide's root."""
+    html: str | None = None
+    """The page as the site's own Markdown makes it, its links as they are written; of one that is
+    no chapter of the handbook, none."""
+    pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    """What it shows and can be printed, by the addresses it is named by in *html*."""
+
+    @property
+    def key(self) -> str:
+        """The id of its chapter."""
+        return f"page:{self.path.with_suffix('')}"
+
+    def anchor(self, heading: str) -> str:
+        """The id of a heading of it, among all those of a handbook."""
+        return f"{self.key}:{heading}"
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """The ids of its chapter and of every heading in it; none if it is no chapter."""
+        if self.html is None:
+            return frozenset()
+        return frozenset({self.key, *map(self.anchor, _HEADING.findall(self.html))})

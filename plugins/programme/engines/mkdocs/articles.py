@@ -1,0 +1,136 @@
+"""Pages written by hand, read ahead: those with ``handbook: true`` are chapters of the handbook.
+
+They are made by Python-Markdown with the site's own settings, as MkDocs will make them for the
+site, but before it: a handbook is offered on pages, so it is set before they are made.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from html import unescape
+from pathlib import Path, PurePosixPath
+from typing import Final
+from urllib.parse import unquote
+
+from markdown import Markdown
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.utils.meta import get_data
+
+from ...article import Article
+from ...image import ImageError, read_image
+from ...problems import Place, Problem, Severity
+
+_PICTURE: Final = re.compile(r'<img\b[^>]*?\bsrc="([^":]+)"')
+_TITLE: Final = re.compile(r"^#\s+(.+?)\s*(?:\{.*\})?\s*$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Written:
+    """What people wrote by hand, and what is wrong with it."""
+
+    articles: tuple[Article, ...] = ()
+    chapters: tuple[Manuscript, ...] = ()
+    """Where those that are chapters were written."""
+    problems: tuple[Problem, ...] = ()
+
+    def places(self, character: str, root: Path) -> Iterator[Place]:
+        """Where *character* is written in the chapters, their files named from *root*."""
+        for chapter in self.chapters:
+            yield from chapter.places(character, root)
+
+
+def written(config: MkDocsConfig, root: Path, languages: Sequence[str]) -> Written:
+    """Read the pages of *languages*, the first the default; files are named from *root*."""
+    sources = [
+        Manuscript(
+            path, Path(config.docs_dir), language, "" if language == languages[0] else language
+        )
+        for language in languages
+        for path in sorted((Path(config.docs_dir) / language).rglob("*.md"))
+    ]
+    problems: list[Problem] = []
+    articles = tuple(_article(source, config, root, problems) for source in sources)
+    chapters = tuple(source for source in sources if source.is_chapter)
+    return Written(articles, chapters, tuple(problems))
+
+
+@dataclass(frozen=True)
+class Manuscript:
+    """The file of a page."""
+
+    path: Path
+    docs: Path
+    language: str
+    prefix: str
+    """What addresses begin with in its language."""
+
+    @property
+    def name(self) -> PurePosixPath:
+        """Its path below the folder of its language."""
+        return PurePosixPath(self.path.relative_to(self.docs / self.language).as_posix())
+
+    @cached_property
+    def text(self) -> str:
+        """All of it."""
+        return self.path.read_text("utf-8-sig")
+
+    @cached_property
+    def _parts(self) -> tuple[str, Mapping[str, object]]:
+        return get_data(self.text)
+
+    @property
+    def markdown(self) -> str:
+        """The page without its front matter."""
+        return self._parts[0]
+
+    @property
+    def is_chapter(self) -> bool:
+        """Whether the handbook prints it."""
+        return self._parts[1].get("handbook") is True
+
+    @property
+    def title(self) -> str:
+        """What it is called, by its front matter, its first heading or its file."""
+        heading = _TITLE.search(self.markdown)
+        return str(self._parts[1].get("title") or (heading and heading[1]) or self.path.stem)
+
+    @property
+    def address(self) -> PurePosixPath:
+        """Where its front matter says it is, else where MkDocs puts it."""
+        name = self.name.parent if self.name.stem == "index" else self.name.with_suffix("")
+        return PurePosixPath(self.prefix, str(self._parts[1].get("address") or name))
+
+    def places(self, text: str, root: Path) -> Iterator[Place]:
+        """The place of *text* on every line that has it, its file named from *root*."""
+        for number, line in enumerate(self.text.splitlines(), 1):
+            if text in line:
+                yield Place(self.file(root), number, line.index(text) + 1)
+
+    def file(self, root: Path) -> str:
+        """What it is called from *root*."""
+        return Path(os.path.relpath(self.path, root)).as_posix()
+
+
+def _article(
+    source: Manuscript, config: MkDocsConfig, root: Path, problems: list[Problem]
+) -> Article:
+    html = _html(source.markdown, config) if source.is_chapter else None
+    pictures: dict[str, bytes] = {}
+    for address in dict.fromkeys(map(unescape, _PICTURE.findall(html or ""))):
+        try:
+            pictures[address] = read_image(unquote(address), source.path.parent, source.docs)
+        except ImageError as error:
+            place = next(source.places(address, root), Place(source.file(root)))
+            problems.append(Problem(error.code, place, error.facts, Severity.WARNING))
+    return Article(source.language, source.name, source.title, source.address, html, pictures)
+
+
+def _html(markdown: str, config: MkDocsConfig) -> str:
+    converter = Markdown(
+        extensions=config.markdown_extensions, extension_configs=config.mdx_configs
+    )
+    return converter.convert(markdown)

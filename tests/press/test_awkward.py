@@ -1,0 +1,63 @@
+"""What people write without thinking of PDFs is set all the same."""
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import PurePosixPath
+
+import pytest
+from pypdf import PdfReader  # noqa: TID253 -- its tests set PDFs anyway
+
+from programme.article import Article
+from programme.artifact import Sheet
+from programme.chapters.form import Form, sheet
+from programme.chapters.writer import Writer
+from programme.guide import editions
+from programme.model import Programme, Text
+from programme.outputs.handbook import handbook
+from programme.press import SetPdf
+
+Press = Callable[..., list[SetPdf]]
+TWELVE = "".join(f"<td>column{n} of{n} {'word' * n}</td>" for n in range(12))
+HTML = {
+    "markup": '<p>#import "x": y, $x$, @ref, \\, &lt;label&gt;, // no, /* no */, `</p>',
+    "long paragraph": f"<p>{'Paragraph with words. ' * 455}</p>",
+    "long word": f"<p>{'w' * 10_000}</p>",
+    "wide table": f"<table><tr>{TWELVE}</tr><tr>{TWELVE}</tr></table>",
+    "skipped heading": "<h2>Two</h2><p>Text</p><h5>Five</h5><p>Text</p><h3>Three</h3>",
+    "empty section": "<h2>Nothing</h2><h2>Nothing</h2><h3></h3>",
+    "empty": "",
+    "signs": "<p>Emoji 😀, 漢字, \u202e, \u200d, \ufeff, \u0001.</p>",
+    "deep lists": f"{'<ul><li>' * 40}x",
+    "deep notes": f"{'<div class=admonition>' * 40}x",
+    "deep tables": f"{'<table><tr><td>' * 40}x",
+    "deep languages": f"{'<div lang=sv>' * 40}x",
+    "deep emphasis": f"<p>{'<b>' * 40}x",
+}
+
+
+def chapter(html: str) -> Sheet:
+    """A handbook with *html* as a chapter."""
+    programme = Programme.model_validate({"programme": {"title": "G"}, "tasks": ["Write"]})
+    page = Article("en", PurePosixPath("a.md"), "Page", PurePosixPath("a"), html)
+    (made,) = handbook(editions(programme, articles=(page,))[0])
+    return made
+
+
+@pytest.mark.parametrize("name", HTML)
+def test_handbook_is_set_and_without_fault(press: Press, name: str) -> None:
+    (pdf,) = press(chapter(HTML[name]), optimize=False)
+    pages = PdfReader(BytesIO(pdf.artifact.content)).pages
+    assert "Page" in "".join(page.extract_text() for page in pages)
+    shown = {one.character for one in pdf.problems}
+    assert shown == ({"😀", "漢", "字", "\u0001"} if name == "signs" else set())
+
+
+@pytest.mark.parametrize("title", ['#import "x": y', "$ @a \\", "😀", "W" * 200])
+def test_form_is_set_whatever_it_is_called(press: Press, title: str) -> None:
+    programme = Programme.model_validate({"programme": {"title": title}, "tasks": ["Write"]})
+    made = sheet(Writer(editions(programme)[0]), Form(Text(title), "key", []), "form")
+    (pdf,) = press(made)
+    assert (pdf.pages, [one.character for one in pdf.problems]) == (
+        1,
+        ["😀", "😀"] if title == "😀" else [],
+    )
