@@ -54,7 +54,7 @@ class Edition:
     files: frozenset[PurePosixPath] = frozenset()
     """Where every file of this language is, offered or not; empty while they are being made."""
     pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
-    """Every picture the programme names, by the path it is named by."""
+    """Every picture and font the programme names, by the path it is named by."""
     articles: tuple[Article, ...] = ()
     """The pages of this language that are written by hand."""
 

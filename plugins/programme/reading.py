@@ -29,7 +29,7 @@ class Reading:
     programme: Programme
     warnings: tuple[Problem, ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
-    """Every picture the programme names, by the path it is named by."""
+    """Every picture and font the programme names, by the path it is named by."""
     source: Source = field(kw_only=True)
     """Where everything was written."""
 
@@ -57,7 +57,8 @@ def read(
     problems = [located(found, source, strict=strict) for rule in rules for found in rule(draft)]
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise ProblemsError(problems)
-    pictures = {logo: (path.parent / logo).read_bytes() for _trail, logo in programme.logos()}
+    named = (*programme.logos(), *programme.fonts())
+    pictures = {one: (path.parent / one).read_bytes() for _trail, one in named}
     return Reading(programme, tuple(problems), pictures, source=source)
 
 

@@ -156,6 +156,7 @@ def book(of: list[Json], **more: Json) -> Sheet:
         "region": "GB",
         "date": None,
         "title": "Book",
+        "title_language": "en",
         "lead": [],
         "logo": None,
         "organiser": "",

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable, Iterable
 from io import BytesIO
 from pathlib import Path, PurePosixPath
+from shutil import copytree
+from typing import Any
 
 import pytest
 from pypdf import PdfReader  # noqa: TID253 -- its tests set PDFs anyway
@@ -15,6 +17,7 @@ from programme.artifact import Sheet
 from programme.press import FailedPdf, Missing, SetPdf, set_sheets, setting
 from programme.press import press as make_ready
 from programme.press.compositor import compose
+from programme.press.forme import FONTS
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "small" / "programme.yml"
 
@@ -200,3 +203,30 @@ def test_compositor_leaves_the_pdf_and_what_was_said(
         None if "set.pdf" in left else "unknown variable: sizes",
         ["unknown font family: comic sans"] if "set.pdf" in left else None,
     )
+
+
+def test_texts_are_set_in_the_fonts_of_the_brand(
+    press: Press, handbooks: Handbooks, tmp_path: Path
+) -> None:
+    copytree(EXAMPLE.parent, tmp_path / "guide")
+    own = tmp_path / "guide" / "programme.yml"
+    font = (FONTS / "ProgrammeMono-Regular.ttf").read_bytes()
+    (own.parent / "Own.ttf").write_bytes(
+        font.replace("Programme Mono".encode("utf-16-be"), "Our Own Letter".encode("utf-16-be"))
+    )
+    text = own.read_text("utf-8").replace(
+        "  languages:", "  brand: {fonts: [Own.ttf]}\n  languages:", 1
+    )
+    own.write_text(text, "utf-8")
+    (ours,) = press(handbooks(EXAMPLE)["en"], optimize=False)
+    (pdf,) = press(handbooks(own)["en"], optimize=False)
+    assert faces(ours) == {"ProgrammeSans"}
+    assert faces(pdf) == {"ProgrammeMono"}
+    assert pdf.remarks == ()
+
+
+def faces(pdf: SetPdf) -> set[str]:
+    """The families of the fonts in *pdf*."""
+    resources: list[Any] = [page["/Resources"] for page in reader(pdf).pages]
+    fonts = [font.get_object() for one in resources for font in one.get("/Font", {}).values()]
+    return {str(font["/BaseFont"]).partition("+")[2].partition("-")[0] for font in fonts}

@@ -6,6 +6,7 @@
 |---------------|--------------------------------------------------------------------------------|
 | language, region, date | the language's code and region; the day of the content, or none       |
 | title, programme | what the form is called; the programme's title, plainly                     |
+| title_language | the language that *title* is in                                               |
 | organiser, url | who holds the programme, and where its guide is published, or empty           |
 | logo          | the path of the logo, or none                                                  |
 | colour        | the brand's colour                                                             |
@@ -36,10 +37,17 @@ class Form:
 def sheet(writer: Writer, form: Form, file: str) -> Sheet:
     """The sheet of *form*, whose file is called *file*."""
     title = writer.edition.say(form.title)
+    language = writer.edition.choose(form.title)[1]
     return Sheet(
         path=writer.edition.file(file, "pdf"),
         template="form.typ",
-        data={**_head(writer), "title": title, "hint": form.hint, "blocks": form.blocks},
+        data={
+            **_head(writer),
+            "title": title,
+            "title_language": language,
+            "hint": form.hint,
+            "blocks": form.blocks,
+        },
         assets=writer.pictures,
         title=title,
         about=form.about,

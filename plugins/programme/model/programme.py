@@ -66,6 +66,11 @@ class Programme(Part):
             if isinstance(part, Part) and isinstance(logo, str):
                 yield (*trail, "logo"), logo
 
+    def fonts(self) -> Iterator[tuple[Trail, str]]:
+        """The path of every font of the brand, as written, and where it was written."""
+        for at, font in enumerate(self.profile.brand.fonts):
+            yield ("programme", "brand", "fonts", at), font
+
     def role(self, key: str) -> Role:
         """The role whose id is *key*.
 

@@ -1,4 +1,4 @@
-"""The logos that the programme names, for pages to show."""
+"""The logos and fonts that the programme names, for pages to show and use."""
 
 from __future__ import annotations
 

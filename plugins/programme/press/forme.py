@@ -12,15 +12,17 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from ..artifact import Json, Sheet
+from ..face import KINDS, face
 from ..templates import HERE
 from .blanks import Blank, blanks
 
 FONTS: Final = Path(__file__).parent / "fonts"
 TEMPLATES: Final = HERE / "typst"
 STANDARDS: Final = ("ua-1", "a-2a")
+OURS: Final = "Programme Sans"
 FONT_OF_FIELDS: Final = "ProgrammeSans-Regular.ttf"
 """What is typed into a form is set in it."""
-_FONT_SUFFIXES: Final = frozenset({".ttf", ".otf"})
+_FONT_SUFFIXES: Final = frozenset(KINDS)
 _EPOCH: Final = date(1970, 1, 1)
 
 
@@ -70,6 +72,8 @@ class Forme:
     optimize: bool
     created: int
     """The time of creation that is written into the PDF, in seconds since 1970."""
+    family: str = OURS
+    """What texts are set in."""
     blanks: tuple[Blank, ...] = ()
     """What is to be filled in on a screen."""
 
@@ -84,7 +88,9 @@ class Forme:
 
     def _parts(self) -> Iterator[bytes]:
         yield from (version(library).encode() for library in ("typst", "pypdf", "fonttools"))
-        yield repr((self.template, STANDARDS, self.optimize, self.created, self.blanks)).encode()
+        yield repr(
+            (self.template, STANDARDS, self.optimize, self.created, self.family, self.blanks)
+        ).encode()
         yield self.data.encode()
         for kept in (self.files, self.fonts):
             for name, content in sorted(kept.items()):
@@ -105,11 +111,21 @@ def lock_up(sheet: Sheet, data: Json, stock: Stock, *, optimize: bool) -> Forme:
         template=sheet.template,
         data=json.dumps(data, ensure_ascii=False, sort_keys=True),
         files={**stock.templates(), **sheet.assets},
-        fonts=stock.fonts(),
+        fonts={**stock.fonts(), **brand_fonts(sheet)},
         optimize=optimize,
         created=_created(sheet.data.get("date")),
+        family=next((face(font).family for font in brand_fonts(sheet).values()), OURS),
         blanks=tuple(blanks(sheet.data)),
     )
+
+
+def brand_fonts(sheet: Sheet) -> dict[str, bytes]:
+    """The fonts among the assets of *sheet*, in their order, by names that are no other font's."""
+    return {
+        name.replace("/", "-"): content
+        for name, content in sheet.assets.items()
+        if PurePosixPath(name).suffix.lower() in _FONT_SUFFIXES
+    }
 
 
 def _created(written: Json) -> int:

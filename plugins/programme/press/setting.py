@@ -18,7 +18,7 @@ from ..artifact import Artifact, Sheet
 from . import cache as kept
 from .cache import Copy
 from .coverage import coverage
-from .forme import FONT_OF_FIELDS, STANDARDS, Forme, Stock, lock_up
+from .forme import FONT_OF_FIELDS, STANDARDS, Forme, Stock, brand_fonts, lock_up
 from .glyphs import Missing, printable
 
 COMPOSITOR: Final = Path(__file__).with_name("compositor.py")
@@ -63,7 +63,8 @@ def set_sheets(
     covered = coverage(stock.fonts().values())
 
     def one(sheet: Sheet) -> SetPdf | FailedPdf:
-        data, missing = printable(sheet.data, covered)
+        known = covered | coverage(brand_fonts(sheet).values())
+        data, missing = printable(sheet.data, known)
         copy = _copy(sheet.path, lock_up(sheet, data, stock, optimize=optimize), cache)
         if isinstance(copy, FailedPdf):
             return copy
@@ -110,7 +111,11 @@ def _lay_out(forme: Forme, folder: Path) -> None:
     """Put *forme* into *folder* for the compositor."""
     job = {
         "template": forme.template,
-        "inputs": {"data": forme.data, "optimize": "yes" if forme.optimize else "no"},
+        "inputs": {
+            "data": forme.data,
+            "optimize": "yes" if forme.optimize else "no",
+            "sans": forme.family,
+        },
         "standards": STANDARDS,
         "created": forme.created,
     }
