@@ -32,9 +32,10 @@ check: .venv/dev ## lint, types, and the direction of imports
 golden: .venv/dev ## keep what is made now as what the tests expect; read the difference
 	@$(BIN)/python -m pytest -q -p no:randomly tests/test_problems.py tests/test_guide.py tests/test_keys.py --update-goldens
 
-bench: .venv/dev ## compare a build with plain MkDocs and Material on the same pages
+bench: .venv/dev site ## compare a build with plain MkDocs and Material, and weigh the first page
 	@$(BIN)/python tests/bench/build.py
 	@$(BIN)/python tests/bench/layout.py
+	@$(BIN)/python tests/bench/web.py site
 
 # The build's lock comes first; the tests' lock holds the same versions, and more.
 lock: .venv/dev ## work out requirements/*.txt again, with the newest versions there are
