@@ -5,7 +5,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check golden lock bench clean
+.PHONY: help site serve test check golden words lock bench clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -32,9 +32,13 @@ check: .venv/dev ## lint, types, and the direction of imports
 golden: .venv/dev ## keep what is made now as what the tests expect; read the difference
 	@$(BIN)/python -m pytest -q -p no:randomly tests/test_problems.py tests/test_guide.py tests/test_keys.py --update-goldens
 
-bench: .venv/dev site ## compare a build with plain MkDocs and Material, and weigh the first page
+words: .venv/dev ## make anew the words that search knows, and the queries of new titles
+	@PYTHONPATH=. $(BIN)/python tests/bench/words.py
+
+bench: .venv/dev site ## what a build costs against plain MkDocs, what a page weighs, what search finds
 	@$(BIN)/python tests/bench/build.py
 	@$(BIN)/python tests/bench/layout.py
+	@$(BIN)/python tests/bench/recall.py
 	@$(BIN)/python tests/bench/web.py site
 
 # The build's lock comes first; the tests' lock holds the same versions, and more.

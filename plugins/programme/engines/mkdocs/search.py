@@ -3,6 +3,9 @@
 Material writes one index for the whole site and static-i18n gathers the languages in it, so a
 Finnish reader would find English pages. The index is split when everything is built, and the
 pages of every language but the first are told of their own.
+
+With an index go the words of its language, by which `programme-search.js` knows a word in all its
+forms. A language that has no such file is searched by what Snowball leaves of a word.
 """
 
 from __future__ import annotations
@@ -15,6 +18,8 @@ from typing import Any, Final
 
 PLUGINS: Final = frozenset({"search", "material/search"})
 """The names Material's search goes by."""
+WORDS: Final = Path(__file__).parent / "words"
+_STEMMER: Final = "assets/javascripts/lunr/min/lunr.{}.min.js"
 _INDEX: Final = "search/search_index.json"
 _BASE: Final = re.compile(r'"base": ?"([^"]*)"')
 
@@ -32,14 +37,28 @@ def split(site: Path, languages: Iterable[str], default: str) -> None:
             mine = [one for one in rest if one["location"].startswith(prefix)]
             rest = [one for one in rest if not one["location"].startswith(prefix)]
             own = [{**one, "location": one["location"].removeprefix(prefix)} for one in mine]
-            _write(site / language / _INDEX, index["config"], own, language)
-    _write(path, index["config"], rest, default)
+            config = _config(site, index["config"], language)
+            _write(site / language / _INDEX, config, own)
+    _write(path, _config(site, index["config"], default), rest)
 
 
-def _write(path: Path, config: dict[str, Any], docs: list[dict[str, Any]], language: str) -> None:
+def _config(site: Path, config: dict[str, Any], language: str) -> dict[str, Any]:
+    """What the worker is told: the stemmer of *language*, where Material has one, and our words."""
+    has_stemmer = language == "en" or (site / _STEMMER.format(language)).is_file()
+    return {**config, "lang": [language] if has_stemmer else [], "words": words(language)}
+
+
+def _write(path: Path, config: dict[str, Any], docs: list[dict[str, Any]]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    index = {"config": {**config, "lang": [language]}, "docs": docs}
+    index = {"config": config, "docs": docs}
     path.write_text(json.dumps(index, separators=(",", ":"), ensure_ascii=False), "utf-8")
+
+
+def words(language: str) -> dict[str, Any]:
+    """The words we know in *language*; the README beside them tells what is kept of each."""
+    path = WORDS / f"{language}.json"
+    known: dict[str, Any] = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+    return known
 
 
 def rebase(html: str) -> str:

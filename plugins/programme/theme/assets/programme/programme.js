@@ -66,14 +66,4 @@
     place.append(" ", there, `, ${coming.querySelector(".pg-entry__when").textContent}`);
     place.hidden = false;
   }
-
-  const search = document.getElementById("__search");
-  const opener = document.querySelector(".pg-search-open");
-  if (search && opener) {
-    opener.addEventListener("click", () => {
-      search.checked = true;
-      search.dispatchEvent(new Event("change"));
-      document.querySelector(".md-search__input").focus();
-    });
-  }
 })();
