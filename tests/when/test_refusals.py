@@ -245,20 +245,35 @@ def test_a_circle_is_named_in_full_in_the_order_of_hanging() -> None:
 @pytest.mark.parametrize(
     ("text", "starts", "code", "facts"),
     [
-        ("2022-04 to 2021-10", "", "when_ends_before_start", {"example": "2021-10 to 2022-04"}),
+        (
+            *("2022-04 to 2021-10", "", "when_ends_before_start"),
+            {"example": "2021-10 to 2022-04", "other": "from 2022-04"},
+        ),
         (
             "midway to kickoff",
             "2022-04-12",
             "when_ends_before_start",
-            {"example": "kickoff to midway"},
+            {"example": "kickoff to midway", "other": "from midway"},
         ),
         (
             *("2022-04-12 15:00 to 2022-04-12 14:00", "", "when_ends_before_start"),
-            {"example": "2022-04-12 14:00 to 2022-04-12 15:00"},
+            {
+                "example": "2022-04-12 14:00 to 2022-04-12 15:00",
+                "other": "from 2022-04-12 15:00",
+            },
         ),
         ("midway to August", "2022-04-12", "when_years_differ", {}),
-        ("fifth Monday of 2022-02", "", "when_no_such_weekday", {"month": "2022-02"}),
-        ("48 hours before kickoff", "2022-04-12", "when_needs_instant", {"unit": "hour"}),
+        (
+            *("fifth Monday of 2022-02", "", "when_no_such_weekday"),
+            {
+                "month": "2022-02",
+                "example": "last Monday of 2022-02",
+                "other": "fourth Monday of 2022-02",
+            },
+        ),
+        ("48 hours before kickoff", "2022-04-12", "when_needs_instant", {"example": "2 days"}),
+        ("49 hours before kickoff", "2022-04-12", "when_needs_instant", {"example": "3 days"}),
+        ("90 minutes before kickoff", "2022-04-12", "when_needs_instant", {"example": "1 day"}),
         ("every day from 2000 to 2099", "", "when_too_many_times", {"most": "2000"}),
     ],
 )

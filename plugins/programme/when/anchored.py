@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
+from math import ceil
 from typing import TypeAlias
 
 from .context import Context, ends, refusal
@@ -21,7 +23,8 @@ from .stretch import (
     midnight,
 )
 from .tree import Anchor, Base, Landmark, Moment, Nth, Offset, WeekdayOf
-from .words import Direction, Edge, Unit
+from .words import Direction, Edge, Ordinal, Unit
+from .write import write
 
 Found: TypeAlias = Span | InWords
 
@@ -115,7 +118,10 @@ def _beside(direction: Direction, thing: Found) -> Bounds | None:
 def _check_instant(offset: Offset, point: Point) -> None:
     """Hours and minutes need an instant: a day will never become one by knowing more."""
     if offset.unit in (Unit.MINUTE, Unit.HOUR) and point.grain is Grain.DAY:
-        raise refusal("when_needs_instant", Moment(offset), unit=str(offset.unit))
+        a_day = 24 if offset.unit is Unit.HOUR else 24 * 60
+        days = ceil((offset.number or 1) / a_day)
+        in_days = f"{days} day" if days == 1 else f"{days} days"
+        raise refusal("when_needs_instant", Moment(offset), example=in_days)
 
 
 def _nth(nth: Nth, context: Context) -> Found:
@@ -153,7 +159,11 @@ def _weekday(rule: WeekdayOf, context: Context) -> Found:
         return Span.at(Point(_within_week(point.first, rule.weekday), Grain.DAY))
     day = weekday_of_month(point.first, rule.weekday, rule.ordinal)
     if day is None:
-        raise refusal("when_no_such_weekday", Moment(rule), month=f"{point.first:%Y-%m}")
+        last, fourth = (
+            write(Moment(replace(rule, ordinal=one))) for one in (Ordinal.LAST, Ordinal.FOURTH)
+        )
+        month = f"{point.first:%Y-%m}"
+        raise refusal("when_no_such_weekday", Moment(rule), month=month, example=last, other=fourth)
     return Span.at(Point(day, Grain.DAY))
 
 

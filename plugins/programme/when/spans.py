@@ -98,7 +98,9 @@ def _ordered(written: Range, span: Span) -> Span:
     begins, ends = span.bounds
     if ends <= begins:
         turned = replace(written, start=written.end, end=written.start)
-        raise refusal("when_ends_before_start", written, example=write(turned))
+        begun = replace(written, end=None, hours=None)
+        facts = {"example": write(turned), "other": write(begun)}
+        raise refusal("when_ends_before_start", written, **facts)
     return span
 
 
