@@ -1,0 +1,60 @@
+"""What templates are given is what the docs tell those who write their own."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from programme.guide import editions
+from programme.outputs.agreement import agreement
+from programme.outputs.agreement_form import agreement_form
+from programme.outputs.handbook import handbook
+from programme.outputs.survey import survey
+from programme.reading import read
+
+EXAMPLE = Path(__file__).parent.parent / "examples" / "small" / "programme.yml"
+OUTPUTS = {"handbook": (handbook,), "form": (agreement, agreement_form, survey)}
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize("template", OUTPUTS)
+def test_docs_tell_every_key_a_template_is_given(root: Path, language: str, template: str) -> None:
+    page = (root / "docs" / language / "paper.md").read_text("utf-8")
+    table = page.partition(f"{{ #{template}-data }}")[2].partition("\n#")[0]
+    told = {
+        key
+        for row in re.findall(r"^\| (`.*?) \|", table, re.MULTILINE)
+        for key in re.findall(r"`(\w+)`", row)
+    }
+    edition = editions(read(EXAMPLE).programme)[0]
+    for output in OUTPUTS[template]:
+        for sheet in output(edition):
+            assert (sheet.template, set(sheet.data)) == (f"{template}.typ", told)
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_docs_tell_every_template(root: Path, language: str) -> None:
+    page = (root / "docs" / language / "paper.md").read_text("utf-8")
+    told = set(re.findall(r"^\| `(\w+\.typ)` \|", page, re.MULTILINE))
+    folder = root / "plugins" / "programme" / "templates" / "typst"
+    assert told == {path.name for path in folder.glob("*.typ")}
+
+
+def test_first_agreement_keeps_its_name_when_others_join_it() -> None:
+    programme = read(EXAMPLE).programme
+    more = programme.agreements[0].model_copy(update={"id": None})
+    several = programme.model_copy(update={"agreements": (*programme.agreements, more)})
+    made = [*agreement(editions(several)[0]), *agreement_form(editions(several)[0])]
+    assert [(sheet.path.name, sheet.about) for sheet in made] == [
+        ("agreement.pdf", "circle-agreement"),
+        ("agreement-agreement-2.pdf", "agreement-2"),
+        ("agreement-form.pdf", "circle-agreement"),
+        ("agreement-form-agreement-2.pdf", "agreement-2"),
+    ]
+
+
+def test_survey_without_questions_is_no_form() -> None:
+    programme = read(EXAMPLE).programme
+    bare = programme.surveys[0].model_copy(update={"questions": ()})
+    none = programme.model_copy(update={"surveys": (bare,)})
+    assert list(survey(editions(none)[0])) == []
