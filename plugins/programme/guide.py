@@ -16,7 +16,7 @@ from .artifact import FILES, PAGES, SHEETS, Artifact, Page, Sheet
 from .edition import Download, Edition
 from .languages import language
 from .model import Programme
-from .press import FailedPdf, SetPdf
+from .press import FailedPdf, SetPdf, blame
 from .problems import Place, Problem, Severity
 from .schedule import schedule
 from .templates import Templates
@@ -124,7 +124,7 @@ def _pressed(
     results = press([sheet for _pile, _kind, sheet in jobs])
     for (pile, kind, sheet), one in zip(jobs, results, strict=True):
         if isinstance(one, FailedPdf):
-            problems.append(_failed(one))
+            problems.append(_failed(one, blame(sheet, one, press)))
         else:
             artifact = replace(one.artifact, title=sheet.title, about=sheet.about)
             pile.append(_Made(kind, artifact, one.pages))
@@ -140,12 +140,12 @@ def _missing(pdf: SetPdf) -> Iterator[Problem]:
         yield Problem("glyph_missing", Place(file), facts, Severity.WARNING)
 
 
-def _failed(pdf: FailedPdf) -> Problem:
+def _failed(pdf: FailedPdf, part: str) -> Problem:
     """A PDF that could not be set: a fault of ours, which does not stop the site."""
     file = pdf.path.as_posix()
-    said = " · ".join((pdf.message, *pdf.hints))
-    facts = {"file": file, "said": " ".join(said.split())}
-    return Problem("sheet_failed", Place(file), facts, Severity.WARNING)
+    said = " ".join(" · ".join((pdf.message, *pdf.hints)).split())
+    code = "sheet_failed_at" if part else "sheet_failed"
+    return Problem(code, Place(file), {"file": file, "said": said, "part": part}, Severity.WARNING)
 
 
 def _download(edition: Edition, made: _Made) -> Download:

@@ -11,10 +11,11 @@ from functools import partial
 from pathlib import Path
 
 from ..artifact import Sheet
+from .blame import blame
 from .glyphs import Missing
 from .setting import FailedPdf, SetPdf, set_sheets
 
-__all__ = ["FailedPdf", "Missing", "SetPdf", "press", "set_sheets"]
+__all__ = ["FailedPdf", "Missing", "SetPdf", "blame", "press", "set_sheets"]
 
 
 def press(
