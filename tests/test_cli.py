@@ -3,9 +3,11 @@
 import runpy
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import time_machine
 from click.testing import CliRunner, Result
 
 from programme import __version__
@@ -47,10 +49,56 @@ def test_a_guide_that_can_be_made_is_listed() -> None:
     done = run("check", programme=SMALL)
     assert (done.exit_code, done.stderr) == (0, ADVICE)
     assert done.stdout.splitlines() == [
-        *("en/index.md", "en/tasks.md", "en/about.md", "en/downloads.md"),
+        *("en/index.md", "en/tasks.md", "en/about.md", "en/downloads.md", "en/privacy.md"),
         *("files/en/handbook.pdf", "files/en/programme.ics", "files/en/programme.json"),
         *("files/programme.schema.json", "assets/programme/brand.css", "files.json"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("today", "told"),
+    [
+        (["--today", "2026-11-23"], ""),
+        (
+            ["--today", "2026-11-24"],
+            (
+                "programme.yml:6:12: warning: The accessibility statement was last looked over on "
+                '2025-11-24, a year ago or more. Look it over and write the day as "updated:".\n'
+            ),
+        ),
+        (
+            [],
+            (
+                "programme.yml:6:12: warning: 2025-11-24 is still to come. Write the day when the "
+                "statement was made or looked over.\n"
+            ),
+        ),
+    ],
+)
+def test_advice_is_for_the_day_that_is_named_else_for_the_day_it_is(
+    today: list[str], told: str
+) -> None:
+    text = """\
+programme: {title: Guide, url: https://guide.example/, updated: 2025-11-24}
+tasks: [Write]
+accessibility:
+  status: fully
+  assessment: self
+  updated: 2025-11-24
+  made: 2024-01-01
+  feedback: {email: a@guide.example}
+  supervisor: {name: Traficom}
+"""
+    with time_machine.travel(datetime(2025, 1, 1, tzinfo=UTC), tick=False):
+        assert run("check", *today, programme=text).stderr == told
+
+
+def test_a_day_that_is_none_is_explained() -> None:
+    status, output = said(run("check", "--today", "24.11.2026", programme=SMALL))
+    assert (status, output.splitlines()[-1]) == (
+        2,
+        "Error: Invalid value for '--today': '24.11.2026' does not match the format '%Y-%m-%d'.",
+    )
 
 
 # --- what an author may write by mistake ---
@@ -242,15 +290,16 @@ def test_a_misspelt_command_is_explained(arguments: list[str], told: str) -> Non
 
 def test_a_guide_is_written_and_what_is_the_same_is_not_touched() -> None:
     first = run("write", "--into", "out", "--no-pdf", programme=SMALL)
-    assert said(first) == (0, "out: 4 pages, 5 files, 9 changed\n")
+    assert said(first) == (0, "out: 5 pages, 4 files, 9 changed\n")
     assert sorted(path.as_posix() for path in Path("out").rglob("*.*")) == [
         "out/assets/programme/brand.css",
-        *("out/en/about.md", "out/en/downloads.md", "out/en/index.md", "out/en/tasks.md"),
+        *("out/en/about.md", "out/en/downloads.md", "out/en/index.md"),
+        *("out/en/privacy.md", "out/en/tasks.md"),
         *("out/files.json", "out/files/en/programme.ics", "out/files/en/programme.json"),
         "out/files/programme.schema.json",
     ]
     again = run("write", "--into", "out", "--no-pdf")
-    assert said(again) == (0, "out: 4 pages, 5 files, 0 changed\n")
+    assert said(again) == (0, "out: 5 pages, 4 files, 0 changed\n")
 
 
 def test_pdfs_are_made_if_nothing_is_said() -> None:
@@ -263,7 +312,7 @@ def test_a_pdf_that_cannot_be_set_is_told_and_the_rest_is_written() -> None:
     own.mkdir(parents=True)
     (own / "handbook.typ").write_text('#panic("no")\n', "utf-8")
     done = run("write", "--into", "out", "--overrides", "mine", programme=SMALL)
-    assert (done.exit_code, done.stdout) == (0, "out: 4 pages, 5 files, 9 changed\n")
+    assert (done.exit_code, done.stdout) == (0, "out: 5 pages, 4 files, 9 changed\n")
     assert done.stderr == (
         "files/en/handbook.pdf:1:1: warning: The PDF files/en/handbook.pdf could not be set. This "
         "is a fault of the program, not of your text: panicked with: no\n"
@@ -285,7 +334,7 @@ def test_ones_own_templates_lie_beside_the_file_or_where_it_is_said() -> None:
         (Path(folder) / "md" / "tasks.md.jinja").write_text(folder, "utf-8")
     run("write", "--into", "a", "--no-pdf", programme=SMALL)
     run("write", "--into", "b", "--no-pdf", "--overrides", "mine")
-    made = [Path(out, "en/tasks.md").read_text("utf-8").splitlines()[-1] for out in ("a", "b")]
+    made = [Path(out, "en/tasks.md").read_text("utf-8").split()[6] for out in ("a", "b")]
     assert made == ["overrides/programme", "mine"]
 
 

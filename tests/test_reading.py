@@ -3,7 +3,7 @@
 import copy
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from programme.messages import report
 from programme.problems import Place, Problem, ProblemsError, Severity
 from programme.reading import Reading, language_of, read, traced
 
+TODAY = date(2026, 11, 24)
 EXAMPLE = Path(__file__).parent / "examples" / "small" / "programme.yml"
 SMALL = "programme: {title: Guide, languages: [en, fi]}\ntasks: [{title: {fi: A, en: A}}]\n"
 
@@ -43,7 +44,7 @@ def test_what_can_be_a_guide_is_read_with_what_its_author_should_know(tmp_path: 
 
 def test_advice_is_told_only_when_it_is_asked_for(tmp_path: Path) -> None:
     path = file(tmp_path, SMALL)
-    more = read(path, advise=True).warnings[1:]
+    more = read(path, today=TODAY).warnings[1:]
     assert {one.code for one in more} == {
         "url_missing",
         "updated_missing",
@@ -59,10 +60,11 @@ tasks: [Write]
 accessibility:
   status: fully
   made: 2026-11-24
+  assessment: external
   feedback: {email: guide@guide.example}
-  supervisor: {name: AVI}
+  supervisor: {name: Traficom}
 """
-    assert read(file(tmp_path, text), advise=True).warnings == ()
+    assert read(file(tmp_path, text), today=TODAY).warnings == ()
 
 
 def test_an_error_comes_with_every_warning(tmp_path: Path) -> None:
@@ -178,7 +180,7 @@ def test_any_value_anywhere_is_read_or_refused_in_words(
     part[trail[-1]] = odd
     path = file(project, yaml.safe_dump(changed, allow_unicode=True))
     try:
-        problems = read(path, advise=True).warnings
+        problems = read(path, today=TODAY).warnings
     except ProblemsError as error:
         problems = error.problems
         assert problems

@@ -55,8 +55,8 @@ class Page:
     name: str
     title: str
     content: str
-    title_language: str | None = None
-    """The language of the title, where that is another than the page's."""
+    foot: str = ""
+    """What stands below the content where no theme of ours has it in its footer."""
 
 
 Render: TypeAlias = Callable[[Edition], Iterable[Artifact]]

@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
@@ -56,17 +57,20 @@ def main() -> None:
     type=click.Choice(["text", "github"]),
     help="How problems are printed. [default: github when GitHub runs it, else text]",
 )
-@click.option("--translations", "missing", is_flag=True, help="Tell what each language lacks.")
-@click.option("--json", "machine", is_flag=True, help="Print that for other programs.")
+@click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    default=lambda: datetime.now().astimezone(),
+    help="The day that advice is given on: 2026-11-24. [default: the day it is here]",
+)
 def check(  # noqa: PLR0913 -- one parameter an option
     file: Path,
     *,
     overrides: Path | None,
     language: str | None,
     form: Form | None,
+    today: datetime,
     strict: bool,
-    missing: bool,
-    machine: bool,
 ) -> None:
     """Tell every problem in FILE, and what would be made of it. Writes nothing.
 
@@ -74,10 +78,7 @@ def check(  # noqa: PLR0913 -- one parameter an option
     """
     folders = _folders(file, overrides)
     with _telling(file, language, form) as tell:
-        reading = read(file, overrides=folders, strict=strict, advise=True)
-        if missing or machine:
-            click.echo(_translations(reading, language or language_of(file), machine=machine))
-            return
+        reading = read(file, overrides=folders, strict=strict, today=today.date())
         tell(reading.warnings)
         guide = render(reading.programme, folders, _unset, reading.pictures)
     click.echo(_summary(guide))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 from pathlib import PurePosixPath
 
@@ -215,7 +216,11 @@ class Edition:
     def updated(self) -> str | None:
         """The day the content was last changed, as its author says."""
         day = self.programme.profile.updated
-        return format_date(day, "long", self.language.babel) if day else None
+        return self.day(day) if day else None
+
+    def day(self, day: date) -> str:
+        """Say a day of the calendar in full: "24 November 2026"."""
+        return format_date(day, "long", self.language.babel)
 
     def size(self, number: int) -> str:
         """Say the size of a file of *number* bytes: "410 kB"."""

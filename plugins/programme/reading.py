@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final, get_args
@@ -39,21 +40,21 @@ def read(
     *,
     overrides: tuple[Path, ...] = (),
     strict: bool = False,
-    advise: bool = False,
+    today: date | None = None,
     name: str | None = None,
 ) -> Reading:
     """Read and check the programme at *path*; in problems the file is called *name*.
 
-    With *strict*, a text missing in a language is an error. With *advise*, what is no fault of the
-    guide but should be known before it is published is told too.
+    With *strict*, a text missing in a language is an error. Of a guide to be published
+    *today*, what is no fault of it but should be known before is told too.
 
     Raises:
         ProblemsError: with every problem, warnings too, if there is any error.
     """
     source = load(path, name)
     programme = _shape(source)
-    draft = Draft(programme, path.parent, overrides)
-    rules = (*RULES, *ADVICE) if advise else RULES
+    draft = Draft(programme, path.parent, overrides, today)
+    rules = (*RULES, *ADVICE) if today else RULES
     problems = [located(found, source, strict=strict) for rule in rules for found in rule(draft)]
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise ProblemsError(problems)

@@ -27,6 +27,8 @@ PAGES: Final = (
     "sanasto/",
     "tietoa/",
     "lataa/",
+    "saavutettavuus/",
+    "tietosuoja/",
     "en/",
     "en/dates/",
     "en/reference/",
@@ -76,4 +78,4 @@ def test_every_kind_of_page_is_looked_at(guide: Guide) -> None:
         ]
     }
     kinds = {kind.removesuffix(".md") for kind in kinds}
-    assert kinds - {"parts", "run"} <= made
+    assert kinds - {"parts", "foot", "run"} <= made

@@ -44,10 +44,12 @@ def test_pages_have_addresses_in_their_own_language(site: Path) -> None:
         "periaatteet",
         "roolit/leader",
         "roolit/reader",
+        "saavutettavuus",
         "sanasto",
         "teemat",
         "tehtavat",
         "tietoa",
+        "tietosuoja",
         "toteutukset/autumn-2025",
     ]
     assert {"en/schedule", "en/library", "en/runs/autumn-2025"} <= set(english)
@@ -106,10 +108,44 @@ def test_the_404_page_is_in_the_first_language(site: Path) -> None:
     assert "Sivua ei löytynyt" in html
 
 
+def legal_links(site: Path) -> dict[str, set[str]]:
+    """Where the footer of each page leads to the statement and to privacy, below the site."""
+    names = ("Saavutettavuusseloste", "Tietosuoja", "Accessibility statement", "Privacy")
+    link = re.compile(rf'<a href="([^"]*)"[^>]*>(?:{"|".join(names)})</a>')
+    return {
+        page.relative_to(site).as_posix(): {
+            (page.parent / href).resolve().relative_to(site).as_posix()
+            for href in link.findall(page.read_text("utf-8").partition("<footer")[2])
+        }
+        for page in site.rglob("*.html")
+        if page.name != "404.html"  # whose links begin at the site's root
+    }
+
+
+FINNISH, ENGLISH = {"saavutettavuus", "tietosuoja"}, {"en/accessibility", "en/privacy"}
+
+
+def test_every_footer_leads_to_the_statement_and_to_privacy(site: Path) -> None:
+    found = legal_links(site)
+    assert found == {page: ENGLISH if page.startswith("en/") else FINNISH for page in found}
+    assert '<a href="/opas/saavutettavuus/">' in (site / "404.html").read_text("utf-8")
+
+
+def test_so_does_the_footer_of_a_site_with_a_navigation_of_its_own(
+    project: Path, build: Build
+) -> None:
+    config = project / "mkdocs.yml"
+    settings = "nav:\n  - Alku: index.md\nuse_directory_urls: false\n"
+    config.write_text(config.read_text("utf-8") + settings, "utf-8")
+    site = build(project)
+    assert legal_links(site)["roolit/reader.html"] == {f"{page}.html" for page in FINNISH}
+    assert legal_links(site)["en/index.html"] == {f"{page}.html" for page in ENGLISH}
+
+
 def test_the_sitemap_is_dated_by_the_content(site: Path) -> None:
     text = (site / "sitemap.xml").read_text("utf-8")
     assert set(re.findall("<lastmod>(.*?)</lastmod>", text)) == {"2026-11-24"}
-    assert text.count("<loc>") == 30
+    assert text.count("<loc>") == 34
 
 
 def test_a_page_is_edited_where_it_comes_from(project: Path, build: Build, change: Change) -> None:

@@ -177,7 +177,7 @@ def test_a_page_that_would_be_empty_is_not_made() -> None:
     (edition,) = editions(
         Programme.model_validate({"programme": {"title": "Guide"}, "glossary": [TERM]})
     )
-    assert [made.name for made in pages(edition)] == ["index", "glossary", "about"]
+    assert [made.name for made in pages(edition)] == ["index", "glossary", "about", "privacy"]
 
 
 TERM = {"term": "b", "definition": "B"}

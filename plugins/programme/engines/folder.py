@@ -15,7 +15,7 @@ def contents(guide: Guide) -> Iterator[tuple[PurePosixPath, bytes]]:
     """Every file of *guide*, by its path below the folder: pages as Markdown, and the files."""
     for page in guide.pages:
         lead = partial(_lead, _folder(page.path))
-        yield page.path, relinked(page.content, page.path, lead).encode()
+        yield page.path, relinked(page.content + page.foot, page.path, lead).encode()
     for artifact in guide.files:
         yield artifact.path, artifact.content
 

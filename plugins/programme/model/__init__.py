@@ -2,7 +2,7 @@
 
 from .agreement import Agreement, Field
 from .event import AgendaItem, Event, Sitting
-from .legal import Accessibility, Privacy
+from .legal import Accessibility, Privacy, Supervisor
 from .lesson import Lesson
 from .material import Material
 from .message import FILLER, FILLS, Message, fill
@@ -55,6 +55,7 @@ __all__ = [
     "Sitting",
     "Situation",
     "Step",
+    "Supervisor",
     "Survey",
     "Task",
     "Term",

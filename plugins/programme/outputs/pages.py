@@ -43,7 +43,8 @@ Content: Final[dict[str, Callable[[Programme, Edition], object]]] = {
     "glossary": lambda programme, _edition: programme.glossary,
     "about": lambda _programme, _edition: True,
     "downloads": lambda _programme, edition: edition.downloads,
-    "translations": lambda programme, _edition: any(one.missing for one in translations(programme)),
+    "accessibility": lambda programme, _edition: programme.accessibility,
+    "privacy": lambda _programme, _edition: True,
 }
 """The pages, and what each needs to be made."""
 _UNLISTED: Final = frozenset({"translations"})
@@ -102,11 +103,11 @@ def _earlier(edition: Edition, names: tuple[str, ...]) -> Iterator[Page]:
         yield _page(then, names, leaf)
 
 
-def _page(edition: Edition, names: tuple[str, ...], leaf: Leaf) -> Page:
+def _page(edition: Edition, pages: tuple[str, ...], leaf: Leaf) -> Page:
     path = source(edition.language.code, leaf.name)
     template = edition.templates.get(f"md/{leaf.template}.md.jinja")
-    vocabulary = Vocabulary(edition, path, leaf.name, names)
-    meta: dict[str, Json] = {
+    names = Vocabulary(edition, path, leaf.name, pages).names()
+    meta = {
         "title": leaf.title,
         "description": edition.say(leaf.summary) if leaf.summary else "",
         "programme_page": leaf.template,
@@ -120,8 +121,8 @@ def _page(edition: Edition, names: tuple[str, ...], leaf: Leaf) -> Page:
         language=edition.language.code,
         name=leaf.name,
         title=leaf.title,
-        content=_front(meta) + noticed(edition, body),
-        title_language=leaf.language,
+        content=_front(meta) + template.render(names, title=leaf.title, **leaf.more),
+        foot=edition.templates.get("md/foot.md.jinja").render(names),
     )
 
 
@@ -140,6 +141,8 @@ _OF_EDITION: Final = (
     "language",
     "updated",
     "citation",
+    "day",
+    "say",
     "line",
     "prose",
     "filled",

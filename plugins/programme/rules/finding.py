@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
@@ -32,6 +33,8 @@ class Draft:
     programme: Programme
     folder: Path
     overrides: tuple[Path, ...] = ()
+    today: date | None = None
+    """The day it is to be published, where advice is asked for."""
 
     @cached_property
     def everything(self) -> tuple[tuple[Trail, Part | Text], ...]:

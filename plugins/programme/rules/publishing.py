@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import date
+from typing import Final
 
-from ..model import Accessibility
+from ..model import Accessibility, Supervisor
 from ..problems import Severity
 from .finding import Draft, Finding
+
+_YEAR: Final = 12
+"""After so many months a statement must be looked over again."""
+_AVI: Final = re.compile(
+    r"\bAVI\b|[@/.]avi\.fi\b|aluehallintovirasto|regionförvaltningsverk"
+    r"|regional state administrative agenc",
+    re.IGNORECASE,
+)
+"""What the former supervisor goes by, in its three languages and its addresses."""
 
 
 def the_guide_has_an_address(draft: Draft) -> Iterator[Finding]:
@@ -34,9 +46,58 @@ def accessibility_is_stated(draft: Draft) -> Iterator[Finding]:
 def _gaps(statement: Accessibility) -> Iterator[str]:
     if statement.status == "not_assessed":
         yield "not_assessed"
+    elif statement.assessment is None:
+        yield "no_assessment"
+    if statement.status in {"mostly", "not_fully"} and not statement.failing:
+        yield "no_failing"
     if statement.made is None:
         yield "no_date"
     if statement.feedback is None or statement.feedback.email is None:
         yield "no_feedback"
     if statement.supervisor is None:
         yield "no_supervisor"
+
+
+def accessibility_is_claimed_with_reason(draft: Draft) -> Iterator[Finding]:
+    """A statement cannot claim that everything conforms and list what does not."""
+    statement = draft.programme.accessibility
+    if statement and statement.status == "fully" and statement.failing:
+        yield Finding("accessibility_not_fully", ("accessibility", "status"), {}, Severity.WARNING)
+
+
+def accessibility_is_looked_over_yearly(draft: Draft) -> Iterator[Finding]:
+    """A statement is looked over every year, and on no day that is still to come."""
+    statement, today = draft.programme.accessibility, draft.today
+    if statement is None or today is None:
+        return
+    known = [(day, name) for name in ("made", "updated") if (day := getattr(statement, name))]
+    for day, name in known:
+        if day > today:
+            facts = {"date": day.isoformat()}
+            yield Finding("accessibility_to_come", ("accessibility", name), facts, Severity.WARNING)
+    if known and _months(max(known)[0], today) >= _YEAR:
+        day, name = max(known)
+        facts = {"date": day.isoformat()}
+        yield Finding("accessibility_old", ("accessibility", name), facts, Severity.WARNING)
+
+
+def _months(day: date, today: date) -> int:
+    """How many whole months there are from *day* to *today*."""
+    months = (today.year - day.year) * 12 + today.month - day.month
+    return months - (today.day < day.day)
+
+
+def accessibility_names_the_supervisor_of_today(draft: Draft) -> Iterator[Finding]:
+    """In Finland, Traficom took over from the regional agencies (AVI) on 1 January 2025."""
+    statement = draft.programme.accessibility
+    supervisor = statement and statement.supervisor
+    if supervisor and draft.programme.profile.country in {"FI", None} and _is_avi(supervisor):
+        at = ("accessibility", "supervisor")
+        yield Finding("accessibility_supervisor_avi", at, {}, Severity.WARNING)
+
+
+def _is_avi(supervisor: Supervisor) -> bool:
+    texts = [text for text in (supervisor.name, supervisor.unit) if text]
+    said = [said for text in texts for said in text.root.values()]
+    said += [supervisor.email or "", supervisor.url or ""]
+    return any(_AVI.search(one) for one in said)

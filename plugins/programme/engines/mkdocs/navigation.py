@@ -23,7 +23,7 @@ ORDER: Final = (
     "lessons",
     "help",
 )
-MORE: Final = ("runs", "glossary", "about", "downloads")
+MORE: Final = ("runs", "glossary", "about", "downloads", "accessibility", "privacy")
 """Pages looked for last: with those written by hand, they are in the foot of each page."""
 
 

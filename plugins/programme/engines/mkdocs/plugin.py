@@ -40,6 +40,8 @@ CACHE: Final = Path(".cache") / "programme"
 """What later builds need not make again, beside mkdocs.yml; it can be deleted at any time."""
 EXTENSIONS: Final = ("admonition", "attr_list", "md_in_html", "toc")
 """What generated pages are written in, and the boxes whose titles we translate."""
+LEGAL: Final = ("accessibility", "privacy")
+"""Pages that every footer leads to, even where mkdocs.yml has a ``nav`` without them."""
 _log: Final = get_plugin_logger("programme")
 
 
@@ -182,10 +184,13 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
     on_files = CombinedEvent(_hold_places, _fill_places)
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Date every page by its content, not by the day of the build."""
+        """Date every page by its content, not by the day of the build; find the legal ones."""
         updated = self.editions[0].programme.profile.updated
         for page in [file.page for file in files.documentation_pages() if file.page]:
             page.update_date = updated.isoformat() if updated else ""
+        code = i18n.current(config)
+        legal = [files.get_file_from_path(f"{code}/{name}.md") for name in LEGAL]
+        self.legal = [file.page for file in legal if file]
         return nav
 
     # --- pages: what Material and static-i18n leave to be said rightly ---
@@ -229,7 +234,12 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
     def _informed(
         self, context: TemplateContext, edition: Edition, others: tuple[Alternate, ...]
     ) -> TemplateContext:
-        more = {"edition": edition, "words": edition.language.words, "alternates": others}
+        more = {
+            "edition": edition,
+            "words": edition.language.words,
+            "alternates": others,
+            "legal": self.legal,
+        }
         return cast("TemplateContext", {**context, **more})
 
     def on_post_template(self, output: str, /, *, template_name: str, config: MkDocsConfig) -> str:
