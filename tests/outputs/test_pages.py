@@ -11,7 +11,7 @@ from programme.outputs.pages import pages
 from programme.source import parse
 
 
-def page(name: str, text: str, **profile: str) -> Page:
+def page(name: str, text: str, **profile: object) -> Page:
     """The page *name* of a guide."""
     data: Any = parse(text, "p.yml").data
     head = {"title": "Guide", **profile}
@@ -178,6 +178,18 @@ def test_a_page_that_would_be_empty_is_not_made() -> None:
         Programme.model_validate({"programme": {"title": "Guide"}, "glossary": [TERM]})
     )
     assert [made.name for made in pages(edition)] == ["index", "glossary", "about", "privacy"]
+
+
+def test_ticks_are_remembered_by_the_programme_and_the_run_in_every_language() -> None:
+    run = "tasks: [Write]\nruns: [{id: pilot, title: Pilot}]"
+    made = [page("tasks", "tasks: [Write]"), page("tasks", run, id="circle"), page("privacy", run)]
+    assert [found('data-ticks="(.*?)"', one) for one in made] == [
+        ["Guide/plan"],
+        ["circle/pilot"],
+        ["Guide"],
+    ]
+    titled = page("tasks", run, title={"fi": "Opas / A", "en": "Guide"}, languages="fi")
+    assert found('data-ticks="(.*?)"', titled) == ["Opas%20%2F%20A/pilot"]
 
 
 TERM = {"term": "b", "definition": "B"}

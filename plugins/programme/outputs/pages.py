@@ -187,6 +187,8 @@ class Vocabulary:
             "lessons_by_run": self._lessons_by_run,
             "options": self._options,
             "shares": self._shares,
+            "ticks": self._ticks,
+            "role_title": edition.role_title,
             "files": [self._file(one) for one in edition.downloads if self._offers(one)],
             "glossary": sorted(edition.programme.glossary, key=self._sorting),
             "page_of": page_of,
@@ -222,6 +224,13 @@ class Vocabulary:
     def _picture(self, named: str) -> Markup:
         """The target of a Markdown picture; what Markdown takes for its own is quoted."""
         return Markup(quote(link(self.path, self.edition.picture(named))))  # noqa: S704 -- quoted
+
+    @property
+    def _ticks(self) -> str:
+        """What readers' ticks are remembered by, in every language: the programme and the run."""
+        profile, run = self.edition.programme.profile, self.edition.run
+        name = profile.id or profile.title.choose(profile.languages)[0]
+        return f"{quote(name, safe='')}/{run.id if run else 'plan'}"
 
     def _role_name(self, key: str) -> str:
         return self.edition.say(self.edition.programme.role(key).name)
