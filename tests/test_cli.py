@@ -50,8 +50,8 @@ def test_a_guide_that_can_be_made_is_listed() -> None:
     assert (done.exit_code, done.stderr) == (0, ADVICE)
     assert done.stdout.splitlines() == [
         *("en/index.md", "en/tasks.md", "en/about.md", "en/downloads.md", "en/privacy.md"),
-        *("files/en/handbook.pdf", "files/en/programme.ics", "files/en/programme.json"),
-        *("files/programme.schema.json", "assets/programme/brand.css", "files.json"),
+        *("files/en/card.png", "files/en/handbook.pdf", "files/en/programme.ics"),
+        *("files/en/programme.json", "assets/programme/brand.css", "files.json"),
     ]
 
 
@@ -312,10 +312,11 @@ def test_a_pdf_that_cannot_be_set_is_told_and_the_rest_is_written() -> None:
     own.mkdir(parents=True)
     (own / "handbook.typ").write_text('#panic("no")\n', "utf-8")
     done = run("write", "--into", "out", "--overrides", "mine", programme=SMALL)
-    assert (done.exit_code, done.stdout) == (0, "out: 5 pages, 4 files, 9 changed\n")
+    assert (done.exit_code, done.stdout) == (0, "out: 5 pages, 5 files, 10 changed\n")
     assert done.stderr == (
-        "files/en/handbook.pdf:1:1: warning: The PDF files/en/handbook.pdf could not be set. This "
-        "is a fault of the program, not of your text: panicked with: no\n"
+        "files/en/handbook.pdf:1:1: warning: The file files/en/handbook.pdf could not be set. This "
+        "is a fault of the program, not of your text: files/en/handbook.pdf: panicked with: "
+        "no\n"
     )
 
 

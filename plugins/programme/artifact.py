@@ -30,10 +30,10 @@ class Artifact:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A PDF not yet set: a Typst template, the data it reads as JSON, and its pictures.
+    """A PDF or a picture not yet set: a Typst template, the data it reads, and its pictures.
 
-    *template* is a name below ``templates/typst/``; *assets* maps the names that *data* uses
-    for pictures to their bytes.
+    *path* ends with ``.pdf`` or ``.png``; *template* is a name below ``templates/typst/``; *assets*
+    maps the names that *data* uses for pictures to their bytes.
     """
 
     path: PurePosixPath
@@ -41,8 +41,8 @@ class Sheet:
     data: dict[str, Json]
     assets: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     role: str | None = None
-    title: str | None = None
-    about: str | None = None
+    offered: bool = True
+    """Whether readers are offered it for download."""
 
 
 @dataclass(frozen=True)

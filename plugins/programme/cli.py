@@ -234,7 +234,9 @@ def _telling(file: Path, language: str | None, form: Form | None = None) -> Gene
 
 def _unset(sheets: Iterable[Sheet]) -> Iterator[SetPdf]:
     """A press that only says which PDFs it would set."""
-    return (SetPdf(Artifact(sheet.path, b"", role=sheet.role), pages=1) for sheet in sheets)
+    return (
+        SetPdf(Artifact(sheet.path, b"", sheet.role, sheet.offered), pages=1) for sheet in sheets
+    )
 
 
 def _summary(guide: Guide) -> str:

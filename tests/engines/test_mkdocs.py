@@ -108,6 +108,46 @@ def test_the_404_page_is_in_the_first_language(site: Path) -> None:
     assert "Sivua ei löytynyt" in html
 
 
+def tags(site: Path, page: str) -> dict[str, str]:
+    """What a page says of itself to those it is shared with."""
+    html = (site / page / "index.html").read_text("utf-8")
+    return dict(
+        re.findall(r'<meta (?:property|name)="((?:og|twitter):[^"]*)" content="(.*)">', html)
+    )
+
+
+def test_a_shared_page_says_what_it_is(project: Path, build: Build) -> None:
+    site = build(project, pdf=True)
+    assert tags(site, "en/schedule") == {
+        "og:type": "website",
+        "og:site_name": "Reading circle",
+        "og:title": "Schedule",
+        "og:locale": "en_GB",
+        "og:description": "We read three books together.",
+        "og:url": "https://circle.example/opas/en/schedule/",
+        "og:image": "https://circle.example/opas/files/en/card.png",
+        "og:image:type": "image/png",
+        "og:image:width": "1200",
+        "og:image:height": "630",
+        "og:image:alt": "Reading circle. Library &lt;North&gt;",
+        "twitter:card": "summary_large_image",
+    }
+    assert (site / "files/en/card.png").is_file()
+    assert tags(site, "aikataulu")["og:image"].endswith("/files/fi/card.png")
+
+
+def test_without_a_card_or_an_address_no_picture_is_named(
+    site: Path, project: Path, build: Build
+) -> None:
+    assert set(tags(site, "")) == {
+        f"og:{one}" for one in ("type", "site_name", "title", "locale", "description", "url")
+    }
+    programme = project / "programme.yml"
+    text = programme.read_text("utf-8")
+    programme.write_text(text.replace("  url: https://circle.example/opas/\n", ""), "utf-8")
+    assert "og:image" not in tags(build(project, pdf=True), "")
+
+
 def legal_links(site: Path) -> dict[str, set[str]]:
     """Where the footer of each page leads to the statement and to privacy, below the site."""
     names = ("Saavutettavuusseloste", "Tietosuoja", "Accessibility statement", "Privacy")

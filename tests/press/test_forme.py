@@ -11,6 +11,7 @@ from programme.press.forme import Forme, Stock, lock_up
 FORME = Forme(
     template="a.typ",
     data='{"title": "A"}',
+    form="pdf",
     files={"a.typ": b"= A", "b.svg": b"<svg/>"},
     fonts={"a.ttf": b"font"},
     optimize=True,
@@ -32,6 +33,7 @@ def test_key_of_the_same_forme_is_the_same() -> None:
         replace(FORME, files={"a.typ": b"= A", "c.svg": b"<svg/>"}),
         replace(FORME, files={"a.typ": b"= A"}),
         replace(FORME, fonts={"a.ttf": b"another"}),
+        replace(FORME, form="png"),
         replace(FORME, optimize=False),
         replace(FORME, created=1),
     ],
@@ -72,6 +74,7 @@ def test_sheet_is_locked_up_with_its_assets_and_its_day() -> None:
     assert lock_up(sheet, {"b": "ä", "a": 1}, stock, optimize=False) == Forme(
         template="handbook.typ",
         data='{"a": 1, "b": "ä"}',
+        form="pdf",
         files={**stock.templates(), "pictures/a.svg": b"<svg/>"},
         fonts=stock.fonts(),
         optimize=False,

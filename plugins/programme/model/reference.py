@@ -28,4 +28,5 @@ class Related(Part):
 
     title: Name
     text: Text | None = None
+    why: Text | None = None
     url: Link | None = None

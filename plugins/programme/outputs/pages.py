@@ -20,7 +20,7 @@ from ..artifact import Json, Page, pages_output
 from ..edition import Download, Edition
 from ..entry import Entry
 from ..facts import agenda_facts, facts, sitting_facts
-from ..linked_data import course, course_instance, script
+from ..licences import Licence, licence
 from ..model import Lesson, Participants, Programme, Question, Term, Text
 from ..pictures import annual_clock, days, timeline, timeline_column
 from ..schedule import schedule
@@ -195,6 +195,8 @@ class Vocabulary:
             "anchor": Markup,
             "link": self._link,
             "picture": self._picture,
+            "licence": self._licence,
+            "citation_file": Markup(link(self.path, edition.file("CITATION", "cff"))),  # noqa: S704 -- made of our own names
             "has": self._has,
             "timeline": partial(timeline, edition, self._on_schedule),
             "timeline_column": partial(timeline_column, edition, self._on_schedule),
@@ -231,6 +233,11 @@ class Vocabulary:
         profile, run = self.edition.programme.profile, self.edition.run
         name = profile.id or profile.title.choose(profile.languages)[0]
         return f"{quote(name, safe='')}/{run.id if run else 'plan'}"
+
+    @property
+    def _licence(self) -> Licence | None:
+        written = self.edition.programme.profile.licence
+        return licence(self.edition.say(written)) if written else None
 
     def _role_name(self, key: str) -> str:
         return self.edition.say(self.edition.programme.role(key).name)

@@ -1,4 +1,4 @@
-"""PDFs that were set before, each in a file named by what it was set from."""
+"""What was set before, each in a file named by what it was set from."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from tempfile import NamedTemporaryFile
 
 @dataclass(frozen=True)
 class Copy:
-    """A PDF, how many pages it has, and what Typst said of it."""
+    """A PDF or a picture, how many pages it has, and what Typst said of it."""
 
-    pdf: bytes
+    content: bytes
     pages: int
     remarks: tuple[str, ...] = ()
 
@@ -35,7 +35,7 @@ def keep(folder: Path, key: str, copy: Copy) -> None:
     """Keep *copy*; whoever looks at the same time finds all of it or nothing."""
     folder.mkdir(parents=True, exist_ok=True)
     about = json.dumps({"pages": copy.pages, "remarks": copy.remarks}).encode()
-    content = about + b"\n" + copy.pdf
+    content = about + b"\n" + copy.content
     with NamedTemporaryFile(dir=folder, delete=False) as file:
         file.write(_digest(content) + b"\n" + content)
     Path(file.name).replace(folder / key)

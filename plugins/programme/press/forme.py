@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import Final, Literal
 
 from ..artifact import Json, Sheet
 from ..face import KINDS, face
@@ -67,6 +67,8 @@ class Forme:
     template: str
     data: str
     """JSON, as the template reads it from ``sys.inputs.data``."""
+    form: Literal["pdf", "png"]
+    """What comes out: "pdf", or "png" with a pixel for each point."""
     files: Mapping[str, bytes]
     fonts: Mapping[str, bytes]
     optimize: bool
@@ -87,10 +89,8 @@ class Forme:
         return digest.hexdigest()
 
     def _parts(self) -> Iterator[bytes]:
-        yield from (version(library).encode() for library in ("typst", "pypdf", "fonttools"))
-        yield repr(
-            (self.template, STANDARDS, self.optimize, self.created, self.family, self.blanks)
-        ).encode()
+        yield version("typst").encode()
+        yield repr((self.template, self.form, STANDARDS, self.optimize, self.created)).encode()
         yield self.data.encode()
         for kept in (self.files, self.fonts):
             for name, content in sorted(kept.items()):
@@ -110,6 +110,7 @@ def lock_up(sheet: Sheet, data: Json, stock: Stock, *, optimize: bool) -> Forme:
     return Forme(
         template=sheet.template,
         data=json.dumps(data, ensure_ascii=False, sort_keys=True),
+        form="png" if sheet.path.suffix == ".png" else "pdf",
         files={**stock.templates(), **sheet.assets},
         fonts={**stock.fonts(), **brand_fonts(sheet)},
         optimize=optimize,

@@ -191,6 +191,8 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         code = i18n.current(config)
         legal = [files.get_file_from_path(f"{code}/{name}.md") for name in LEGAL]
         self.legal = [file.page for file in legal if file]
+        about = files.get_file_from_path(f"{code}/about.md")
+        self.about = about and about.page
         return nav
 
     # --- pages: what Material and static-i18n leave to be said rightly ---
@@ -239,8 +241,20 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
             "words": edition.language.words,
             "alternates": others,
             "legal": self.legal,
+            "about": self.about,
+            "card": self._card(edition, context["config"]),
         }
         return cast("TemplateContext", {**context, **more})
+
+    def _card(self, edition: Edition, config: MkDocsConfig) -> str | None:
+        """The address of the picture of a shared page, which must be a whole one."""
+        path = edition.file("card", "png")
+        made = any(artifact.path == path for artifact in self.guide.files)
+        return f"{config.site_url}{path}" if made and config.site_url else None
+
+    def _alternates(self, page: SitePage) -> tuple[Alternate, ...]:
+        names = {one.language.code: one.language for one in self.editions}
+        return alternates(page, names, self.editions[0].default_language)
 
     def on_post_template(self, output: str, /, *, template_name: str, config: MkDocsConfig) -> str:
         """Keep the default language's 404 page: every build writes it to the same place."""

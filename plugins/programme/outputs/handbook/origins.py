@@ -81,9 +81,10 @@ def _mark(writer: Writer, logo: str, alt: str) -> Block:
 def _related(writer: Writer, related: Related) -> Blocks:
     title = writer.line(related.title)
     said = writer.linked(related.url, title) if related.url else title
-    if related.text:
-        said.append({"kind": "break"})
-        said += writer.line(related.text)
+    for text in (related.text, related.why):
+        if text:
+            said.append({"kind": "break"})
+            said += writer.line(text)
     return said
 
 
