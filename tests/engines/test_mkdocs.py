@@ -123,7 +123,7 @@ def test_a_shared_page_says_what_it_is(project: Path, build: Build) -> None:
         "og:site_name": "Reading circle",
         "og:title": "Schedule",
         "og:locale": "en_GB",
-        "og:description": "We read three books together.",
+        "og:description": "Reading circle: what happens, when and for whom.",
         "og:url": "https://circle.example/opas/en/schedule/",
         "og:image": "https://circle.example/opas/files/en/card.png",
         "og:image:type": "image/png",

@@ -24,15 +24,30 @@ def found(pattern: str, page: Page) -> list[Any]:
 
 
 def test_a_page_says_what_it_is_in_front() -> None:
-    made = page("tasks", "tasks: [Write]", summary='A "short" text & *more*')
+    made = page("index", "tasks: [Write]", summary='A "short" text & *more*')
     assert made.content.splitlines()[:5] == [
         "---",
-        'title: "Tasks"',
+        'title: "Guide"',
         'description: "A \\"short\\" text & more"',
-        'programme_page: "tasks"',
+        'programme_page: "index"',
         "---",
     ]
-    assert found("^description", page("tasks", "tasks: [Write]")) == []
+
+
+def test_a_page_is_described_by_its_summary_else_by_its_kind() -> None:
+    text = """
+runs: [{id: one, title: One, status: done}, {id: two, title: Two, note: It went well.}]
+roles: [{id: mentor, name: mentor}, {id: mentee, name: mentee, summary: You lead.}]
+tasks: [Write]
+"""
+    names = ("index", "tasks", "roles/mentor", "roles/mentee", "runs/one")
+    assert [found('description: "(.*)"', page(name, text))[0] for name in names] == [
+        "Guide: schedule, tasks and materials in one guide.",
+        "Guide: what to do at each stage, step by step.",
+        "Guide: what happens, what to do and what to gain. Mentor.",
+        "You lead.",
+        "Guide: how it went. One.",
+    ]
 
 
 WHEN = """

@@ -80,16 +80,8 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 def _leaf(edition: Edition, name: str) -> Leaf:
     profile = edition.programme.profile
-    if name == HOME:
-        language = _foreign(edition, profile.title)
-        return Leaf(name, name, edition.say(profile.title), profile.summary, language)
-    return Leaf(name, name, edition.language.words[name], profile.summary)
-
-
-def _foreign(edition: Edition, text: Text) -> str | None:
-    """The language *text* is shown in, where that is another than the edition's."""
-    language = edition.choose(text)[1]
-    return None if language == edition.language.code else language
+    title = edition.say(profile.title) if name == HOME else edition.language.words[name]
+    return Leaf(name, name, title, profile.summary if name == HOME else None)
 
 
 def _earlier(edition: Edition, names: tuple[str, ...]) -> Iterator[Page]:
@@ -109,7 +101,7 @@ def _page(edition: Edition, pages: tuple[str, ...], leaf: Leaf) -> Page:
     names = Vocabulary(edition, path, leaf.name, pages).names()
     meta = {
         "title": leaf.title,
-        "description": edition.say(leaf.summary) if leaf.summary else "",
+        "description": _description(edition, leaf),
         "programme_page": leaf.template,
         **({"robots": "noindex", "search": {"exclude": True}} if leaf.name in _UNLISTED else {}),
     }
@@ -126,11 +118,17 @@ def _page(edition: Edition, pages: tuple[str, ...], leaf: Leaf) -> Page:
     )
 
 
-def _front(meta: Mapping[str, Json]) -> str:
-    """Front matter; JSON is YAML."""
-    rows = [
-        f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items() if value
-    ]
+def _description(edition: Edition, leaf: Leaf) -> str:
+    """What search engines say of the page: its own summary, else what kind of page it is."""
+    if leaf.summary:
+        return edition.say(leaf.summary)
+    title = edition.say(edition.programme.profile.title)
+    return edition.language.words[f"describe.{leaf.template}"].format(title=title, name=leaf.title)
+
+
+def _front(meta: dict[str, str]) -> str:
+    """Front matter; JSON strings are YAML strings."""
+    rows = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items()]
     return "\n".join(["---", *rows, "---", "", ""])
 
 

@@ -27,9 +27,10 @@ from ...hyphens import hyphenated
 from ...messages import form_here, report
 from ...press import press
 from ...problems import Place, Problem, ProblemsError
-from ...reading import language_of, read, traced
-from . import articles, i18n, markup, navigation, pictures, redirects, search
-from .alternates import Alternate, alternates, homes
+from ...reading import language_of, read
+from . import i18n, navigation, redirects, search
+from .alternates import Alternate, alternates
+from .descriptions import beginning
 from .environment import quicken
 from .site import Workshop
 from .tables import tables
@@ -200,8 +201,8 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
     def on_page_content(
         self, html: str, /, *, page: SitePage, config: MkDocsConfig, files: Files
     ) -> str:
-        """Lead links in HTML to pages, as MkDocs leads those in Markdown; let tables scroll."""
-        here = page.file.src_uri
+        """Lead links in HTML as MkDocs leads those in Markdown; let tables scroll; describe."""
+        page.meta.setdefault("description", beginning(html))
 
         def lead(source: PurePosixPath) -> str:
             file = files.get_file_from_path(source.as_posix())
