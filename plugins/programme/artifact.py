@@ -41,6 +41,8 @@ class Sheet:
     data: dict[str, Json]
     assets: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     role: str | None = None
+    title: str | None = None
+    about: str | None = None
     offered: bool = True
     """Whether readers are offered it for download."""
 
@@ -55,6 +57,8 @@ class Page:
     name: str
     title: str
     content: str
+    title_language: str | None = None
+    """The language of the title, where that is another than the page's."""
     foot: str = ""
     """What stands below the content where no theme of ours has it in its footer."""
 

@@ -57,6 +57,8 @@ def main() -> None:
     type=click.Choice(["text", "github"]),
     help="How problems are printed. [default: github when GitHub runs it, else text]",
 )
+@click.option("--translations", "missing", is_flag=True, help="Tell what each language lacks.")
+@click.option("--json", "machine", is_flag=True, help="Print that for other programs.")
 @click.option(
     "--today",
     type=click.DateTime(["%Y-%m-%d"]),
@@ -71,6 +73,8 @@ def check(  # noqa: PLR0913 -- one parameter an option
     form: Form | None,
     today: datetime,
     strict: bool,
+    missing: bool,
+    machine: bool,
 ) -> None:
     """Tell every problem in FILE, and what would be made of it. Writes nothing.
 
@@ -79,6 +83,9 @@ def check(  # noqa: PLR0913 -- one parameter an option
     folders = _folders(file, overrides)
     with _telling(file, language, form) as tell:
         reading = read(file, overrides=folders, strict=strict, today=today.date())
+        if missing or machine:
+            click.echo(_translations(reading, language or language_of(file), machine=machine))
+            return
         tell(reading.warnings)
         guide = render(reading.programme, folders, _unset, reading.pictures)
     click.echo(_summary(guide))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import PurePosixPath
+from urllib.parse import quote
 
 from babel import Locale
 from babel.dates import format_date
@@ -19,6 +20,7 @@ from .article import Article
 from .brand import Look, look
 from .entry import Entry
 from .languages import Language
+from .licences import Licence, licence
 from .model import Lesson, Programme, Role, Run, Text, fill
 from .schedule import Schedule
 from .templates import Templates
@@ -91,6 +93,11 @@ class Edition:
     def choose(self, text: Text) -> tuple[str, str]:
         """Choose *text* in this edition's language, else in another; and say in which."""
         return text.choose((self.language.code, *self.programme.profile.languages))
+
+    def foreign(self, text: Text) -> str | None:
+        """The language *text* is shown in, where that is another than this edition's."""
+        language = self.choose(text)[1]
+        return None if language == self.language.code else language
 
     def say(self, text: Text) -> str:
         """Say *text* plainly, for titles, attributes and calendars."""
@@ -199,6 +206,19 @@ class Edition:
         """Where this edition of the guide is published, if that is known."""
         url = self.programme.profile.url
         return f"{url}{self.address(HOME)}" if url else None
+
+    @property
+    def licence(self) -> Licence | None:
+        """The licence of the guide, where it is one that is known by its name."""
+        written = self.programme.profile.licence
+        return licence(self.say(written)) if written else None
+
+    @property
+    def ticks(self) -> str:
+        """What readers' ticks are remembered by, in every language: the programme and the run."""
+        profile = self.programme.profile
+        name = profile.id or profile.title.choose(profile.languages)[0]
+        return f"{quote(name, safe='')}/{self.run.id if self.run else 'plan'}"
 
     @property
     def citation(self) -> str:

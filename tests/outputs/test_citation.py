@@ -1,9 +1,9 @@
 """How to cite the guide, as reference managers read it."""
 
-import subprocess
-import sys
+import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 import yaml
 
@@ -79,18 +79,13 @@ def test_without_an_author_there_is_no_file() -> None:
     assert made({"title": "Guide"}) == {}
 
 
+SCHEMA = json.loads(Path(__file__).with_name("citation-file-format-1.2.0.json").read_text("utf-8"))
+"""The format's own schema (citation-file-format, CC BY 4.0), as it was published."""
+
+
 @pytest.mark.parametrize("profile", [PROFILE, WHOLE])
-def test_the_file_is_valid(profile: dict[str, object], tmp_path: Path) -> None:
-    for at, content in enumerate(made(profile).values()):
-        file = tmp_path / f"{at}.cff"
-        file.write_bytes(content)
-        done = subprocess.run(
-            [Path(sys.executable).with_name("cffconvert"), "--validate", "-i", file],
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
-        assert (done.returncode, done.stdout) == (
-            0,
-            "Citation metadata are valid according to schema version 1.2.0.\n",
-        ), done.stderr
+def test_the_file_is_valid(profile: dict[str, object]) -> None:
+    validator = jsonschema.Draft7Validator(SCHEMA)
+    files = [yaml.load(file, yaml.BaseLoader) for file in made(profile).values()]  # noqa: S506 -- strings only
+    assert [error.message for file in files for error in validator.iter_errors(file)] == []
+    assert [error.message for error in validator.iter_errors({**files[0], "authors": []})] != []

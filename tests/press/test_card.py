@@ -15,7 +15,8 @@ TITLES = ("Guide", "Mentorointiohjelma " * 16, "Ä" * 120, '<b> "q" & *x* #y $z$
 def cards(title: str) -> list[SetPdf]:
     profile = {"title": title, "organiser": {"name": "Library <North>"}, "languages": ["fi", "en"]}
     programme = Programme.model_validate({"programme": profile, "tasks": ["Write"]})
-    return list(set_sheets(sheet for edition in editions(programme) for sheet in card(edition)))
+    sheets = [sheet for edition in editions(programme) for sheet in card(edition)]
+    return [made for made in set_sheets(sheets) if isinstance(made, SetPdf)]
 
 
 def size(png: bytes) -> tuple[int, int]:

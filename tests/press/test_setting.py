@@ -183,7 +183,7 @@ def test_compositor_that_falls_over_fails_its_sheet_and_no_other_thing(
 @pytest.mark.parametrize(
     ("template", "left"),
     [
-        ('#set document(title: "A")\n#text(font: "Comic Sans")[A]', ["said.json", "set.pdf"]),
+        ('#set document(title: "A")\n#text(font: "Comic Sans")[A]', ["said.json", "made"]),
         ("#sizes", ["said.json"]),
     ],
 )
@@ -192,7 +192,7 @@ def test_compositor_leaves_the_pdf_and_what_was_said(
 ) -> None:
     """In this process, as those it is run in are not measured."""
     (tmp_path / "a.typ").write_text(template)
-    job = {"template": "a.typ", "inputs": {}, "standards": [], "created": 0}
+    job = {"template": "a.typ", "inputs": {}, "form": "pdf", "standards": [], "created": 0}
     given = tmp_path / "job.json"
     given.write_text(json.dumps(job))
     compose(tmp_path)
@@ -200,8 +200,8 @@ def test_compositor_leaves_the_pdf_and_what_was_said(
     made = sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".typ")
     assert (made, said.get("message"), said.get("remarks")) == (
         sorted(["job.json", *left]),
-        None if "set.pdf" in left else "unknown variable: sizes",
-        ["unknown font family: comic sans"] if "set.pdf" in left else None,
+        None if "made" in left else "unknown variable: sizes",
+        ["unknown font family: comic sans"] if "made" in left else None,
     )
 
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from ..artifact import Artifact, output
 from ..edition import Edition
-from ..licences import licence
 from ..model import Credit, Organiser
 
 
@@ -24,7 +23,6 @@ def citation(edition: Edition) -> Iterator[Artifact]:
 
 def _facts(edition: Edition) -> Mapping[str, Any]:
     profile = edition.programme.profile
-    known = licence(edition.say(profile.licence)) if profile.licence else None
     return {
         "cff-version": "1.2.0",
         "message": edition.language.words["cite_message"],
@@ -32,7 +30,7 @@ def _facts(edition: Edition) -> Mapping[str, Any]:
         "abstract": edition.say(profile.summary) if profile.summary else None,
         "url": edition.url,
         "date-released": profile.updated.isoformat() if profile.updated else None,
-        "license": known and known.spdx,
+        "license": edition.licence and edition.licence.spdx,
         "references": [_reference(edition, one) for one in profile.credits if one.by],
     }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -20,7 +19,8 @@ from ..artifact import Json, Page, pages_output
 from ..edition import Download, Edition
 from ..entry import Entry
 from ..facts import agenda_facts, facts, sitting_facts
-from ..licences import Licence, licence
+from ..front import description, front
+from ..linked_data import course, course_instance, script
 from ..model import Lesson, Participants, Programme, Question, Term, Text
 from ..pictures import annual_clock, days, timeline, timeline_column
 from ..schedule import schedule
@@ -45,6 +45,7 @@ Content: Final[dict[str, Callable[[Programme, Edition], object]]] = {
     "downloads": lambda _programme, edition: edition.downloads,
     "accessibility": lambda programme, _edition: programme.accessibility,
     "privacy": lambda _programme, _edition: True,
+    "translations": lambda programme, _edition: any(one.missing for one in translations(programme)),
 }
 """The pages, and what each needs to be made."""
 _UNLISTED: Final = frozenset({"translations"})
@@ -72,7 +73,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         yield _page(edition, names, _leaf(edition, name))
     for role in edition.programme.roles:
         title = edition.role_title(role)
-        language = _foreign(edition, role.plural or role.name)
+        language = edition.foreign(role.plural or role.name)
         leaf = Leaf(f"roles/{role.id}", "role", title, role.summary, language, {"role": role})
         yield _page(edition, names, leaf)
     yield from _earlier(edition, names)
@@ -80,8 +81,10 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 def _leaf(edition: Edition, name: str) -> Leaf:
     profile = edition.programme.profile
-    title = edition.say(profile.title) if name == HOME else edition.language.words[name]
-    return Leaf(name, name, title, profile.summary if name == HOME else None)
+    if name == HOME:
+        language = edition.foreign(profile.title)
+        return Leaf(name, name, edition.say(profile.title), profile.summary, language)
+    return Leaf(name, name, edition.language.words[name])
 
 
 def _earlier(edition: Edition, names: tuple[str, ...]) -> Iterator[Page]:
@@ -90,7 +93,7 @@ def _earlier(edition: Edition, names: tuple[str, ...]) -> Iterator[Page]:
     for run in edition.earlier_runs:
         then = replace(edition, run=run, schedule=schedule(programme, run))
         more = {"planned": schedule(programme, None), "now": edition.schedule}
-        language = _foreign(edition, run.title)
+        language = edition.foreign(run.title)
         leaf = Leaf(f"runs/{run.id}", "run", edition.say(run.title), run.note, language, more)
         yield _page(then, names, leaf)
 
@@ -99,37 +102,24 @@ def _page(edition: Edition, pages: tuple[str, ...], leaf: Leaf) -> Page:
     path = source(edition.language.code, leaf.name)
     template = edition.templates.get(f"md/{leaf.template}.md.jinja")
     names = Vocabulary(edition, path, leaf.name, pages).names()
-    meta = {
+    meta: dict[str, Json] = {
         "title": leaf.title,
-        "description": _description(edition, leaf),
+        "description": description(edition, leaf.template, leaf.title, leaf.summary),
         "programme_page": leaf.template,
         **({"robots": "noindex", "search": {"exclude": True}} if leaf.name in _UNLISTED else {}),
     }
     title = edition.marked(markdown(leaf.title), leaf.language or edition.language.code)
-    body = template.render(vocabulary.names(), title=title, **leaf.more)
+    body = template.render(names, title=title, **leaf.more)
     return Page(
         path=path,
         address=PurePosixPath(edition.address(leaf.name) or "."),
         language=edition.language.code,
         name=leaf.name,
         title=leaf.title,
-        content=_front(meta) + template.render(names, title=leaf.title, **leaf.more),
+        content=front(meta) + noticed(edition, body),
+        title_language=leaf.language,
         foot=edition.templates.get("md/foot.md.jinja").render(names),
     )
-
-
-def _description(edition: Edition, leaf: Leaf) -> str:
-    """What search engines say of the page: its own summary, else what kind of page it is."""
-    if leaf.summary:
-        return edition.say(leaf.summary)
-    title = edition.say(edition.programme.profile.title)
-    return edition.language.words[f"describe.{leaf.template}"].format(title=title, name=leaf.title)
-
-
-def _front(meta: dict[str, str]) -> str:
-    """Front matter; JSON strings are YAML strings."""
-    rows = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items()]
-    return "\n".join(["---", *rows, "---", "", ""])
 
 
 _OF_EDITION: Final = (
@@ -140,7 +130,10 @@ _OF_EDITION: Final = (
     "updated",
     "citation",
     "day",
-    "say",
+    "licence",
+    "ticks",
+    "role_title",
+    "earlier_runs",
     "line",
     "prose",
     "filled",
@@ -173,7 +166,6 @@ class Vocabulary:
             "profile": edition.programme.profile,
             "words": edition.language.words,
             "count": edition.language.count,
-            "join": edition.language.join,
             "role_name": self._role_name,
             "role_names": edition.roles,
             "mode_names": edition.modes,
@@ -181,19 +173,15 @@ class Vocabulary:
             "sitting_facts": partial(sitting_facts, edition),
             "agenda_facts": partial(agenda_facts, edition),
             "lesson_label": edition.learnt,
-            "earlier_runs": edition.earlier_runs,
             "lessons_by_run": self._lessons_by_run,
             "options": self._options,
             "shares": self._shares,
-            "ticks": self._ticks,
-            "role_title": edition.role_title,
             "files": [self._file(one) for one in edition.downloads if self._offers(one)],
             "glossary": sorted(edition.programme.glossary, key=self._sorting),
             "page_of": page_of,
             "anchor": Markup,
             "link": self._link,
             "picture": self._picture,
-            "licence": self._licence,
             "citation_file": Markup(link(self.path, edition.file("CITATION", "cff"))),  # noqa: S704 -- made of our own names
             "has": self._has,
             "timeline": partial(timeline, edition, self._on_schedule),
@@ -231,11 +219,6 @@ class Vocabulary:
         profile, run = self.edition.programme.profile, self.edition.run
         name = profile.id or profile.title.choose(profile.languages)[0]
         return f"{quote(name, safe='')}/{run.id if run else 'plan'}"
-
-    @property
-    def _licence(self) -> Licence | None:
-        written = self.edition.programme.profile.licence
-        return licence(self.edition.say(written)) if written else None
 
     def _role_name(self, key: str) -> str:
         return self.edition.say(self.edition.programme.role(key).name)

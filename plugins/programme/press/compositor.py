@@ -1,10 +1,10 @@
-"""Sets one PDF in a process of its own: ``python -P compositor.py FOLDER``.
+"""Sets one PDF or picture in a process of its own: ``python -P compositor.py FOLDER``.
 
 It is run by its path and loads nothing but Typst. What Typst works out for a document it keeps for
 the next one, tens of megabytes of it; here that goes with the process. And several work at once.
 
-The folder holds the templates, ``fonts/`` and ``job.json``. The PDF is left there as ``set.pdf``,
-and what Typst said as ``said.json``: its remarks, or why there is no PDF.
+The folder holds the templates, ``fonts/`` and ``job.json``. What is made is left there as
+``made``, and what Typst said as ``said.json``: its remarks, or why there is nothing.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ def compose(folder: Path) -> None:
     """Set the job that lies in *folder*."""
     job = json.loads((folder / "job.json").read_text("utf-8"))
     try:
-        pdf, warnings = _compile(folder, job)
+        made, warnings = _compile(folder, job)
     except typst.TypstError as error:
         said = {"message": error.message, "hints": error.hints, "where": error.diagnostic}
     else:
-        (folder / "set.pdf").write_bytes(pdf)
+        (folder / "made").write_bytes(made)
         said = {"remarks": [warning.message for warning in warnings]}
     (folder / "said.json").write_text(json.dumps(said), "utf-8")
 
@@ -38,6 +38,8 @@ def _compile(folder: Path, job: dict[str, Any]) -> Any:  # noqa: ANN401 -- typst
     )
     return typst.compile_with_warnings(
         str(folder / job["template"]),
+        format=job["form"],
+        ppi=72,
         root=str(folder),
         font_paths=fonts,
         ignore_system_fonts=True,

@@ -89,8 +89,9 @@ class Forme:
         return digest.hexdigest()
 
     def _parts(self) -> Iterator[bytes]:
-        yield version("typst").encode()
+        yield from (version(library).encode() for library in ("typst", "pypdf", "fonttools"))
         yield repr((self.template, self.form, STANDARDS, self.optimize, self.created)).encode()
+        yield repr((self.family, self.blanks)).encode()
         yield self.data.encode()
         for kept in (self.files, self.fonts):
             for name, content in sorted(kept.items()):

@@ -63,11 +63,16 @@ def set_sheets(
     covered = coverage(stock.fonts().values())
 
     def one(sheet: Sheet) -> SetPdf | FailedPdf:
-        data, missing = printable(sheet.data, covered)
-        forme = lock_up(sheet, data, stock, optimize=optimize)
-        copy = _copy(sheet.path, forme, cache)
+        known = covered | coverage(brand_fonts(sheet).values())
+        data, missing = printable(sheet.data, known)
+        copy = _copy(sheet.path, lock_up(sheet, data, stock, optimize=optimize), cache)
+        if isinstance(copy, FailedPdf):
+            return copy
         artifact = Artifact(sheet.path, copy.content, sheet.role, sheet.offered)
-        yield SetPdf(artifact, copy.pages, missing, copy.remarks)
+        return SetPdf(artifact, copy.pages, missing, copy.remarks)
+
+    with ThreadPoolExecutor(os.cpu_count()) as hands:
+        yield from hands.map(one, sheets)
 
 
 def _copy(path: PurePosixPath, forme: Forme, cache: Path | None) -> Copy | FailedPdf:
@@ -94,41 +99,40 @@ def _set(path: PurePosixPath, forme: Forme) -> Copy | FailedPdf:
         said = json.loads((folder / "said.json").read_text("utf-8"))
         if "message" in said:
             return FailedPdf(path, said["message"], tuple(said["hints"]), said["where"])
-        pdf = (folder / "set.pdf").read_bytes()
+        made = (folder / "made").read_bytes()
     if forme.blanks:
         from .form import fillable  # noqa: PLC0415 -- it knows pypdf and fontTools
 
-        pdf = fillable(pdf, forme.blanks, forme.fonts[FONT_OF_FIELDS])
-    return Copy(pdf, _pages(pdf), tuple(said["remarks"]))
+        made = fillable(made, forme.blanks, forme.fonts[FONT_OF_FIELDS])
+    return Copy(made, _pages(made) if forme.form == "pdf" else 1, tuple(said["remarks"]))
 
-    with TemporaryDirectory(prefix="programme-") as folder:
-        root = Path(folder).resolve()
-        for name, content in (*forme.files.items(), *_below("fonts", forme)):
-            (root / name).parent.mkdir(parents=True, exist_ok=True)
-            (root / name).write_bytes(content)
-        fonts = typst.Fonts(
-            include_system_fonts=False,
-            include_embedded_fonts=False,
-            font_paths=[str(root / "fonts")],
-        )
-        try:
-            content, warnings = typst.compile_with_warnings(
-                str(root / forme.template),
-                format=forme.form,
-                ppi=72,
-                root=str(root),
-                font_paths=fonts,
-                ignore_system_fonts=True,
-                sys_inputs={"data": forme.data, "optimize": "yes" if forme.optimize else "no"},
-                pdf_standards=list(STANDARDS) if forme.form == "pdf" else None,
-                package_path=str(root / "packages"),
-                package_cache_path=str(root / "packages"),
-                timestamp=forme.created,
-            )
-        except typst.TypstError as error:
-            raise PressError(path, error.message, error.hints, error.diagnostic) from error
-    pages = len(pypdf.PdfReader(BytesIO(content)).pages) if forme.form == "pdf" else 1
-    return Copy(content, pages, tuple(warning.message for warning in warnings))
+
+def _lay_out(forme: Forme, folder: Path) -> None:
+    """Put *forme* into *folder* for the compositor."""
+    job = {
+        "template": forme.template,
+        "inputs": {
+            "data": forme.data,
+            "optimize": "yes" if forme.optimize else "no",
+            "sans": forme.family,
+        },
+        "form": forme.form,
+        "standards": STANDARDS if forme.form == "pdf" else [],
+        "created": forme.created,
+    }
+    for name, content in (
+        *forme.files.items(),
+        *_below("fonts", forme),
+        ("job.json", json.dumps(job).encode()),
+    ):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
+
+
+def _pages(pdf: bytes) -> int:
+    import pypdf  # here, not above: who sets no PDF does not need it
+
+    return len(pypdf.PdfReader(BytesIO(pdf)).pages)
 
 
 def _below(folder: str, forme: Forme) -> Iterator[tuple[str, bytes]]:

@@ -27,9 +27,9 @@ from ...hyphens import hyphenated
 from ...messages import form_here, report
 from ...press import press
 from ...problems import Place, Problem, ProblemsError
-from ...reading import language_of, read
-from . import i18n, navigation, redirects, search
-from .alternates import Alternate, alternates
+from ...reading import language_of, read, traced
+from . import articles, i18n, markup, navigation, pictures, redirects, search, shell
+from .alternates import Alternate, alternates, homes
 from .descriptions import beginning
 from .environment import quicken
 from .site import Workshop
@@ -41,8 +41,6 @@ CACHE: Final = Path(".cache") / "programme"
 """What later builds need not make again, beside mkdocs.yml; it can be deleted at any time."""
 EXTENSIONS: Final = ("admonition", "attr_list", "md_in_html", "toc")
 """What generated pages are written in, and the boxes whose titles we translate."""
-LEGAL: Final = ("accessibility", "privacy")
-"""Pages that every footer leads to, even where mkdocs.yml has a ``nav`` without them."""
 _log: Final = get_plugin_logger("programme")
 
 
@@ -189,11 +187,7 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         updated = self.editions[0].programme.profile.updated
         for page in [file.page for file in files.documentation_pages() if file.page]:
             page.update_date = updated.isoformat() if updated else ""
-        code = i18n.current(config)
-        legal = [files.get_file_from_path(f"{code}/{name}.md") for name in LEGAL]
-        self.legal = [file.page for file in legal if file]
-        about = files.get_file_from_path(f"{code}/about.md")
-        self.about = about and about.page
+        self.around = shell.around(files, i18n.current(config))
         return nav
 
     # --- pages: what Material and static-i18n leave to be said rightly ---
@@ -203,6 +197,7 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
     ) -> str:
         """Lead links in HTML as MkDocs leads those in Markdown; let tables scroll; describe."""
         page.meta.setdefault("description", beginning(html))
+        here = page.file.src_uri
 
         def lead(source: PurePosixPath) -> str:
             file = files.get_file_from_path(source.as_posix())
@@ -237,25 +232,9 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
     def _informed(
         self, context: TemplateContext, edition: Edition, others: tuple[Alternate, ...]
     ) -> TemplateContext:
-        more = {
-            "edition": edition,
-            "words": edition.language.words,
-            "alternates": others,
-            "legal": self.legal,
-            "about": self.about,
-            "card": self._card(edition, context["config"]),
-        }
-        return cast("TemplateContext", {**context, **more})
-
-    def _card(self, edition: Edition, config: MkDocsConfig) -> str | None:
-        """The address of the picture of a shared page, which must be a whole one."""
-        path = edition.file("card", "png")
-        made = any(artifact.path == path for artifact in self.guide.files)
-        return f"{config.site_url}{path}" if made and config.site_url else None
-
-    def _alternates(self, page: SitePage) -> tuple[Alternate, ...]:
-        names = {one.language.code: one.language for one in self.editions}
-        return alternates(page, names, self.editions[0].default_language)
+        more = {"edition": edition, "words": edition.language.words, "alternates": others}
+        card = shell.card(self.guide, edition, context["config"].site_url)
+        return cast("TemplateContext", {**context, **more, **self.around, "card": card})
 
     def on_post_template(self, output: str, /, *, template_name: str, config: MkDocsConfig) -> str:
         """Keep the default language's 404 page: every build writes it to the same place."""
