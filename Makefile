@@ -35,11 +35,12 @@ golden: .venv/dev ## keep what is made now as what the tests expect; read the di
 words: .venv/dev ## make anew the words that search knows, and the queries of new titles
 	@PYTHONPATH=. $(BIN)/python tests/bench/words.py
 
-bench: .venv/dev site ## what a build costs against plain MkDocs, what a page weighs, what search finds
+bench: .venv/dev site ## what a build costs against plain MkDocs, what PDFs, pages and search cost
 	@$(BIN)/python tests/bench/build.py
 	@$(BIN)/python tests/bench/layout.py
 	@$(BIN)/python tests/bench/recall.py
 	@$(BIN)/python tests/bench/web.py site
+	@$(BIN)/python tests/bench/paper.py
 
 # The build's lock comes first; the tests' lock holds the same versions, and more.
 lock: .venv/dev ## work out requirements/*.txt again, with the newest versions there are

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from programme import guide as _guide  # noqa: F401 -- which finds the outputs
+from programme.artifact import SHEETS
 from programme.cli import main
 from programme.engines.mkdocs.plugin import ProgrammeConfig
 from programme.guide import render
@@ -49,6 +51,10 @@ def test_every_setting_is_documented_with_its_default(page: str) -> None:
         (name, str(option.default).lower() if isinstance(option.default, bool) else option.default)
         for name, option in ProgrammeConfig._schema  # noqa: SLF001 -- MkDocs' only list of options
     ]
+
+
+def test_every_kind_of_pdf_is_documented(page: str) -> None:
+    assert set(re.findall(r"^\| `(\w+)` \|", section(page, "pdfs"), re.MULTILINE)) == set(SHEETS)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -4,13 +4,14 @@ After a change on purpose: ``make golden``, and read the difference.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from programme.artifact import FILES, PAGES, SHEETS, Artifact, Sheet
+from programme.artifact import FILES, PAGES, SHEETS, Sheet
+from programme.edition import Edition
 from programme.engines.folder import contents
 from programme.guide import editions, render
 from programme.messages import report
@@ -38,7 +39,7 @@ def as_json(sheets: Iterable[Sheet]) -> Iterator[SetPdf]:
     for sheet in sheets:
         data = json.dumps(sheet.data, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
         path = sheet.path.with_suffix(f"{sheet.path.suffix}.json")
-        yield SetPdf(Artifact(path, data.encode(), sheet.role, sheet.offered), 2)
+        yield SetPdf(replace(sheet.set_as(data.encode()), path=path), 2)
 
 
 def test_the_guide_is_as_it_was_reviewed(reading: Reading, *, update_goldens: bool) -> None:
@@ -69,9 +70,14 @@ def test_without_a_press_no_pdf_is_made_or_offered(programme: Programme) -> None
     assert all("handbook" not in page.content for page in guide.pages if page.name == "downloads")
 
 
-@pytest.mark.parametrize("name", [*FILES, *SHEETS, *PAGES])
-def test_every_output_makes_something_in_every_language(programme: Programme, name: str) -> None:
-    output = {**FILES, **SHEETS, **PAGES}[name]
+@pytest.mark.parametrize(
+    "output",
+    [*FILES.values(), *SHEETS.values(), *PAGES.values()],
+    ids=lambda output: str(output.__name__),
+)
+def test_every_output_makes_something_in_every_language(
+    programme: Programme, output: Callable[[Edition], Iterable[object]]
+) -> None:
     for edition in editions(programme, (), PICTURES):
         assert list(output(edition))
 
@@ -96,15 +102,17 @@ def test_what_could_not_be_set_is_told_and_the_rest_of_the_guide_is_whole() -> N
     def press(sheets: Iterable[Sheet]) -> Iterator[SetPdf | FailedPdf]:
         for sheet in sheets:
             if sheet.path.suffix != ".pdf":
-                yield SetPdf(Artifact(sheet.path, b"", offered=sheet.offered), 1)
+                yield SetPdf(sheet.set_as(b""), 1)
             elif "fi" in sheet.path.parts:
                 yield FailedPdf(sheet.path, "unknown\nvariable", ("see theme.typ",))
             else:
                 missing = Missing("😀", "title")
-                yield SetPdf(Artifact(sheet.path, b"%PDF", role=sheet.role), 1, (missing,))
+                yield SetPdf(sheet.set_as(b"%PDF"), 1, (missing,))
 
     profile = {"title": "Guide", "languages": ["fi", "en"]}
-    guide = render(Programme.model_validate({"programme": profile, "tasks": ["A"]}), (), press)
+    guide = render(
+        Programme.model_validate({"programme": profile, "themes": [{"title": "A"}]}), (), press
+    )
     assert [file.path.name for file in guide.files if file.path.suffix == ".pdf"] == [
         "handbook.pdf"
     ]
@@ -115,3 +123,16 @@ def test_what_could_not_be_set_is_told_and_the_rest_of_the_guide_is_whole() -> N
         "This is a fault of the program, not of your text: "
         "unknown variable · see theme.typ"
     )
+
+
+def test_only_the_pdfs_that_are_wanted_are_set(programme: Programme) -> None:
+    guide = render(programme, (), as_json, wants=lambda kind, language: (kind, language) in PAIRS)
+    made = {file.path.as_posix() for file in guide.files if ".pdf" in file.path.name}
+    assert made == {
+        "files/fi/handbook.pdf.json",
+        "files/en/timeline-a4.pdf.json",
+        "files/en/timeline-a3.pdf.json",
+    }
+
+
+PAIRS = {("handbook", "fi"), ("timeline", "en")}

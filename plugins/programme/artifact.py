@@ -20,6 +20,8 @@ class Artifact:
     content: bytes
     role: str | None = None
     """The role it is for, when it is for one."""
+    paper: str | None = None
+    """The size it is to be printed in, "a3", when there are several to choose from."""
     offered: bool = True
     """Whether readers are offered it for download."""
     title: str | None = None
@@ -41,10 +43,23 @@ class Sheet:
     data: dict[str, Json]
     assets: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     role: str | None = None
+    paper: str | None = None
     title: str | None = None
     about: str | None = None
     offered: bool = True
     """Whether readers are offered it for download."""
+
+    def set_as(self, content: bytes) -> Artifact:
+        """The file it is when it is set, with *content*: for the same readers, by the same name."""
+        return Artifact(
+            path=self.path,
+            content=content,
+            role=self.role,
+            paper=self.paper,
+            offered=self.offered,
+            title=self.title,
+            about=self.about,
+        )
 
 
 @dataclass(frozen=True)

@@ -13,13 +13,14 @@ from typing import TypeAlias
 import click
 
 from . import __version__, keys, planning, translations
-from .artifact import Artifact, Sheet
+from .artifact import Sheet
 from .engines import folder
 from .guide import Guide, Press, render
 from .languages import language as words_of
 from .messages import Form, form_here, report, sentence
 from .press import SetPdf, press
 from .problems import Place, Problem, ProblemsError
+from .progress import shown
 from .reading import Reading, language_of, located, read, traced
 from .source import Source
 from .when import When, WhenError
@@ -121,7 +122,7 @@ def write(  # noqa: PLR0913 -- one parameter an option
     with _telling(file, language) as tell:
         reading = read(file, overrides=folders, strict=strict)
         tell(reading.warnings)
-        pressing: Press | None = press(folders) if pdf else None
+        pressing: Press | None = shown(press(folders)) if pdf else None
         guide = render(reading.programme, folders, pressing, reading.pictures)
         tell(traced(guide.problems, reading.source.written))
     changed = folder.write(guide, into)
@@ -241,9 +242,7 @@ def _telling(file: Path, language: str | None, form: Form | None = None) -> Gene
 
 def _unset(sheets: Iterable[Sheet]) -> Iterator[SetPdf]:
     """A press that only says which PDFs it would set."""
-    return (
-        SetPdf(Artifact(sheet.path, b"", sheet.role, sheet.offered), pages=1) for sheet in sheets
-    )
+    return (SetPdf(sheet.set_as(b""), pages=1) for sheet in sheets)
 
 
 def _summary(guide: Guide) -> str:

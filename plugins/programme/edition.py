@@ -39,6 +39,8 @@ class Download:
     bytes: int
     pages: int | None = None
     """How many pages, of a PDF."""
+    paper: str | None = None
+    """The size it is to be printed in, when there are several to choose from."""
     title: str | None = None
     about: str | None = None
 

@@ -27,6 +27,13 @@ for _module in sorted(found.name for found in iter_modules(outputs.__path__)):
 
 Press: TypeAlias = Callable[[Iterable[Sheet]], Iterable[SetPdf | FailedPdf]]
 """What sets Sheets: for each, in their order, a PDF or why there is none."""
+Wants: TypeAlias = Callable[[str, str], bool]
+"""Whether PDFs of a kind are wanted in a language."""
+
+
+def everything(_kind: str, _language: str) -> bool:
+    """Want every PDF there is."""
+    return True
 
 
 @dataclass(frozen=True)
@@ -64,22 +71,24 @@ def editions(
     )
 
 
-def render(
+def render(  # noqa: PLR0913 -- all that a guide is made of
     programme: Programme,
     overrides: tuple[Path, ...] = (),
     press: Press | None = None,
     pictures: Mapping[str, bytes] | None = None,
     articles: tuple[Article, ...] = (),
+    *,
+    wants: Wants = everything,
 ) -> Guide:
     """Render *programme*, with the *pictures* it names and the *articles* written beside it.
 
-    Without a *press* there are no PDFs, and none are offered.
+    Without a *press* there are no PDFs, and none are offered; with one, those that it *wants*.
     """
     files: dict[PurePosixPath, Artifact] = {}
     pages: list[Page] = []
     downloads: list[Download] = []
     made_for = editions(programme, overrides, pictures, articles)
-    pdfs, problems = _pressed(made_for, press)
+    pdfs, problems = _pressed(made_for, press, wants)
     for edition in made_for:
         made = [*pdfs[edition.language.code], *_files(edition)]
         files |= {one.artifact.path: one.artifact for one in made}
@@ -108,7 +117,7 @@ def _files(edition: Edition) -> Iterator[_Made]:
 
 
 def _pressed(
-    made_for: tuple[Edition, ...], press: Press | None
+    made_for: tuple[Edition, ...], press: Press | None, wants: Wants
 ) -> tuple[dict[str, list[_Made]], list[Problem]]:
     """The PDFs of each language, all handed to *press* at once, and what went wrong with them."""
     pdfs: dict[str, list[_Made]] = {edition.language.code: [] for edition in made_for}
@@ -119,6 +128,7 @@ def _pressed(
         (pdfs[edition.language.code], kind, sheet)
         for edition in made_for
         for kind, sheets in SHEETS.items()
+        if wants(kind, edition.language.code)
         for sheet in sheets(edition)
     ]
     results = press([sheet for _pile, _kind, sheet in jobs])
@@ -126,8 +136,7 @@ def _pressed(
         if isinstance(one, FailedPdf):
             problems.append(_failed(one, blame(sheet, one, press)))
         else:
-            artifact = replace(one.artifact, title=sheet.title, about=sheet.about)
-            pile.append(_Made(kind, artifact, one.pages))
+            pile.append(_Made(kind, one.artifact, one.pages))
             problems += _missing(one)
     return pdfs, problems
 
@@ -157,6 +166,7 @@ def _download(edition: Edition, made: _Made) -> Download:
         path=artifact.path,
         bytes=len(artifact.content),
         pages=made.pages,
+        paper=artifact.paper,
         title=artifact.title,
         about=artifact.about,
     )
@@ -168,6 +178,7 @@ def _listing(downloads: Iterable[Download]) -> bytes:
             "kind": one.kind,
             "language": one.language,
             "role": one.role,
+            "paper": one.paper,
             "path": one.path.as_posix(),
             "bytes": one.bytes,
             "pages": one.pages,

@@ -81,3 +81,30 @@ def test_a_link_in_html_to_no_page_is_told(
     html = (build(project) / "kirjasto/index.html").read_text("utf-8")
     assert "fi/library.md links to fi/nothing.md, which is no page" in caplog.text
     assert 'href="nothing.md#a"' in html
+
+
+def pdfs(site: Path) -> set[str]:
+    return {path.relative_to(site / "files").as_posix() for path in site.rglob("*.pdf")}
+
+
+def test_only_the_pdfs_that_are_asked_for_are_made_and_offered(project: Path, build: Build) -> None:
+    site = build(project, pdf={"fi": ["checklists"], "en": False})
+    assert pdfs(site) == {"fi/checklist-leader.pdf", "fi/checklist-reader.pdf"}
+    page = (site / "lataa/index.html").read_text("utf-8")
+    assert set(re.findall(r'href="[^"]*/([a-z0-9-]+.pdf)"', page)) == {
+        "checklist-leader.pdf",
+        "checklist-reader.pdf",
+    }
+
+
+def test_a_pdf_that_is_not_known_is_told(
+    project: Path, build: Build, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(Abort):
+        build(project, pdf={"fi": ["handbok"], "sv": True})
+    assert (
+        "mkdocs.yml:1:1: error: ”handbok” ei ole PDF-tiedoston laji eikä tämän oppaan kieli. "
+        "(PDF-lajit: agreement, agreement_form, cards, checklists, clock, guides, handbook, "
+        "survey, timeline; kielet: fi, en)"
+    ) in caplog.text
+    assert "error: ”sv” ei ole PDF-tiedoston laji eikä tämän oppaan kieli." in caplog.text

@@ -8,9 +8,9 @@ from shutil import copytree
 import pytest
 
 import programme.blocks
+import programme.chapters
 from programme.artifact import Json, Sheet
 from programme.blocks import blocks
-from programme.outputs import handbook
 from programme.press import SetPdf
 from programme.press.forme import TEMPLATES
 
@@ -30,7 +30,7 @@ def documented(docstring: str | None, table: str) -> set[str]:
 
 BLOCKS = documented(programme.blocks.__doc__, "block")
 RUNS = documented(programme.blocks.__doc__, "run")
-HANDBOOK = documented(handbook.__doc__, "block")
+HANDBOOK = documented(programme.chapters.__doc__, "block")
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,6 @@ OF_A_HANDBOOK: list[Json] = [
 ]
 WORDS: dict[str, Json] = {
     "contents": "Contents",
-    "handbook": "Handbook",
     "page_ref": "p. {n}",
     "updated_on": "Updated",
 }
@@ -155,7 +154,9 @@ def book(of: list[Json], **more: Json) -> Sheet:
         "language": "en",
         "region": "GB",
         "date": None,
+        "name": "Book – Handbook",
         "title": "Book",
+        "label": "Handbook",
         "title_language": "en",
         "lead": [],
         "logo": None,

@@ -13,6 +13,8 @@ from programme.press import SetPdf
 
 SMALL = Path(__file__).parent.parent / "examples" / "small" / "programme.yml"
 
+ROLES = ("aktori", "mentor", "coordinator", "reader", "leader")
+
 Verapdf = Callable[[Iterable[Path]], dict[str, dict[str, list[str]]]]
 
 
@@ -41,11 +43,18 @@ def test_pdfs_have_no_fault(made: dict[Path, SetPdf], verapdf: Verapdf) -> None:
     assert {path.name.partition("-")[2][3:] for path in made} == {
         "agreement.pdf",
         "agreement-form.pdf",
+        "cards.pdf",
+        *(f"checklist-{role}.pdf" for role in ROLES),
+        "clock-a3.pdf",
+        "clock-a4.pdf",
+        *(f"guide-{role}.pdf" for role in ROLES),
         "handbook.pdf",
         "survey-feedback.pdf",
         "survey-final-feedback.pdf",
         "survey-midway-feedback.pdf",
         "survey-start-survey.pdf",
+        "timeline-a3.pdf",
+        "timeline-a4.pdf",
     }
     assert verapdf(made) == {str(path): {"ua1": [], "2a": []} for path in made}
 
@@ -54,6 +63,21 @@ def test_pdfs_need_no_character_or_font_we_do_not_have(made: dict[Path, SetPdf])
     assert {path.name: (pdf.problems, pdf.remarks) for path, pdf in made.items()} == {
         path.name: ((), ()) for path in made
     }
+
+
+def test_every_pdf_is_small_enough_to_send(made: dict[Path, SetPdf]) -> None:
+    large = {path.name for path, pdf in made.items() if len(pdf.artifact.content) > 1_000_000}
+    assert large == set()
+
+
+def test_posters_and_checklists_are_on_one_page(made: dict[Path, SetPdf]) -> None:
+    kinds = ("timeline", "clock", "checklist")
+    pages = {
+        path.name: pdf.pages
+        for path, pdf in made.items()
+        if any(kind in path.name for kind in kinds)
+    }
+    assert pages == dict.fromkeys(pages, 1)
 
 
 def test_a_fault_is_found(

@@ -1,1 +1,23 @@
-"""What PDFs say, as blocks for Typst: shared by the outputs that set them."""
+"""What books say, chapter by chapter, as blocks for Typst; the outputs that set them share it.
+
+The blocks are those of `programme.blocks`, and these (a *colour* is that of a phase, or none;
+*more* is a quiet remark; an *id* is what refs and targets point at):
+
+| block      | its keys                                                                         |
+|------------|----------------------------------------------------------------------------------|
+| lead       | blocks: what a chapter begins with                                               |
+| label      | text: what the next blocks are                                                   |
+| labelled   | label, blocks                                                                    |
+| meta       | text: a quiet line                                                               |
+| facts      | items: each {value, runs}                                                        |
+| phase      | id, colour, runs, when, more: the heading of a phase                             |
+| entries    | items: each {id, level, number or none, colour, when, runs, more, blocks}        |
+| dates      | items: each {target, number or none, colour, when, runs}: a schedule in short    |
+| task       | id, level, colour, runs, more, blocks                                            |
+| checklist  | items: each {target, runs, more}                                                 |
+| lesson     | label, blocks                                                                    |
+| fields     | items: each {style: text, date, checkbox, lines or signature; runs}              |
+| questions  | items: each {style: text, scale or choice; runs, options: lists of runs, more}   |
+| letter     | label, subject, blocks                                                           |
+| colophon   | text, source: the address as a QR code, alt                                      |
+"""

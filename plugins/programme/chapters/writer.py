@@ -152,6 +152,11 @@ class Writer:
         schedule = self.edition.schedule
         return [self.ref(key, self.line(schedule[key].title)) for key in keys if key in schedule]
 
+    def when(self, entry: Entry) -> str:
+        """Say on one line when *entry* is, and whether it was cancelled."""
+        said = self.edition.when(entry)
+        return f"{said} · {self.words('cancelled')}" if entry.cancelled else said
+
     def duration(self, duration: Duration | None) -> str:
         """Say how long something takes."""
         return self.edition.duration(duration) if duration else ""

@@ -260,14 +260,15 @@ class Vocabulary:
     def _offers(self, one: Download) -> bool:
         """Every file on the page of files; else a role's own on its page, and a thing's beside it.
 
-        On other pages those that are of no role and no one thing.
+        On other pages those that are of no role and no one thing; of posters what every printer can
+        print.
         """
         if self.page == "downloads":
             return True
         if self.page == "materials":
             return one.about is not None
         role = self.page.partition("/")[2] or None
-        return one.role == role and one.about is None
+        return one.role == role and one.about is None and one.paper != "a3"
 
     def _subscription(self, one: Download) -> Markup | None:
         """Where a calendar is subscribed to; None of other files, or without the site's address."""
@@ -276,14 +277,38 @@ class Vocabulary:
             return None
         return Markup("webcal:{}").format(f"{site}{one.path}".partition(":")[2])
 
+    def _named(self, one: Download) -> Iterator[str]:
+        """Its name by parts: what it is called, its kind, and its role or its paper."""
+        if one.title:
+            yield one.title
+        yield self._kind(one)
+        if one.role:
+            yield self._role_name(one.role)
+        if one.paper:
+            yield one.paper.upper()
+
+    def _label(self, one: Download) -> str:
+        """The same in words, where the name of the kind is said already."""
+        words = self.edition.language.words
+        if one.title:
+            return one.title
+        if one.paper:
+            return words[f"paper.{one.paper}"]
+        if one.role:
+            return self.edition.role_title(self.edition.programme.role(one.role))
+        return words.get(f"file.{one.kind}.whole", self._kind(one))
+
+    def _kind(self, one: Download) -> str:
+        return self.edition.language.words.get(f"file.{one.kind}", one.kind.capitalize())
+
     def _file(self, one: Download) -> dict[str, Any]:
         words = self.edition.language.words
-        kind = words.get(f"file.{one.kind}", one.kind.capitalize())
-        named = [one.title or kind, kind if one.title else one.role and self._role_name(one.role)]
         return {
             "kind": one.kind,
             "about": one.about,
-            "title": " – ".join(filter(None, named)),
+            "name": self._kind(one),
+            "title": " – ".join(self._named(one)),
+            "which": self._label(one),
             "what": words.get(f"file.{one.kind}.what", ""),
             "role": one.role,
             "subscribe": self._subscription(one),

@@ -1,17 +1,44 @@
-"""The programme as one picture: ``timeline.svg``."""
+"""The programme as one picture: ``timeline.svg``, and posters of it to pin on a wall.
+
+``templates/typst/timeline.typ`` reads an `imprint`, and this; places and sizes are in units of a
+strip that is `layout.poster.WIDTH` wide:
+
+| key           | what it is                                                                     |
+|---------------|--------------------------------------------------------------------------------|
+| paper         | a4 or a3                                                                       |
+| words         | description                                                                    |
+| width         | of a whole strip                                                               |
+| sheets        | each {rows, course: of `programme.chapters.course`}                            |
+
+A row is {width, height, head, ticks, bars, pills}; a tick {x, name, short, more, named, hour}; a
+bar or a pill {x, y, width, height, colour, fades: of its beginning and end, title, whole, title_x,
+inside, before, number or none, beads}.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import Final
 
-from ..artifact import Artifact, output
+from ..artifact import Artifact, Json, Sheet, output, sheets_output
+from ..chapters.course import course
+from ..chapters.imprint import imprint, square
+from ..chapters.writer import Blocks, Writer
 from ..edition import Edition
+from ..layout import Mark, Strip, Tick
+from ..layout.poster import WIDTH, Poster, Row
+from ..layout.strip import Box
 from ..pictures import timeline as drawn
+from ..pictures.chart import Chart, chart
+from ..pictures.names import Names
+
+PAPERS: Final = ("a4", "a3")
 
 
 @output
 def timeline(edition: Edition) -> Iterator[Artifact]:
-    """A strip that stands by itself, in light and dark; none when nothing has a date."""
+    """A strip that stands by itself, in light and dark; none when there is nothing to show."""
     site = edition.programme.profile.url or ""
 
     def href(key: str) -> str:
@@ -20,3 +47,97 @@ def timeline(edition: Edition) -> Iterator[Artifact]:
     svg = drawn(edition, href, alone=True)
     if svg:
         yield Artifact(edition.file("timeline", "svg"), f"{svg}".encode())
+
+
+@sheets_output
+def posters(edition: Edition) -> Iterator[Sheet]:
+    """The strip and the list beside it, large: on A4, and the same on A3."""
+    shown = chart(edition)
+    if shown is None:
+        return
+    writer = Writer(edition)
+    word = writer.words("timeline")
+    sheets = _sheets(writer, shown)
+    for paper in PAPERS:
+        yield Sheet(
+            path=edition.file(f"timeline-{paper}", "pdf"),
+            template="timeline.typ",
+            data={
+                **imprint(edition, word),
+                "paper": paper,
+                "words": {"description": writer.words("timeline_description")},
+                "width": WIDTH,
+                "sheets": sheets,
+            },
+            assets=square(edition),
+            paper=paper,
+        )
+
+
+def _sheets(writer: Writer, shown: Chart) -> Blocks:
+    events = writer.edition.schedule.of_kind("event")
+    listed = {event.key: (writer.edition.say(event.title), writer.when(event)) for event in events}
+    sheets = Poster(shown.phases, shown.events, shown.scale, listed).sheets()
+    undrawn = {phase.key for phase in writer.edition.schedule.phases}
+    undrawn -= {mark.key for mark in shown.phases}
+    return [
+        _sheet(writer, shown, rows, frozenset() if at else frozenset(undrawn))
+        for at, rows in enumerate(sheets)
+    ]
+
+
+def _sheet(writer: Writer, shown: Chart, rows: Sequence[Row], more: frozenset[str]) -> Json:
+    """A sheet, and what is on it as a list; on the first one with *more* phases: the undated."""
+    drawn = [row.strip for row in rows if row.strip]
+    events = chain.from_iterable(row.listed for row in rows)
+    phases = (bar.mark.key for strip in drawn for bar in strip.bars)
+    return {
+        "rows": [_row(writer.edition, shown, strip) for strip in drawn],
+        "course": course(writer, {*events, *phases, *more}),
+    }
+
+
+def _row(edition: Edition, shown: Chart, strip: Strip) -> Json:
+    names = Names(edition, shown, strip.ticks)
+    return {
+        "width": strip.width,
+        "height": strip.height,
+        "head": strip.head,
+        "ticks": [_tick(names, tick) for tick in strip.ticks],
+        "bars": [_box(edition, box) for box in strip.bars],
+        "pills": [_box(edition, box) for box in strip.pills],
+    }
+
+
+def _tick(names: Names, tick: Tick) -> Json:
+    short, more = names.lines(tick)
+    return {
+        "x": tick.at,
+        "name": names.line(tick),
+        "short": short,
+        "more": more,
+        "named": tick.named,
+        "hour": tick.hour,
+    }
+
+
+def _box(edition: Edition, box: Box) -> Json:
+    return {
+        "x": box.x,
+        "y": box.y,
+        "width": box.width,
+        "height": box.height,
+        "colour": _colour(edition, box.mark),
+        "fades": list(box.mark.fades),
+        "title": box.title,
+        "whole": box.mark.title,
+        "title_x": box.title_x,
+        "inside": box.inside,
+        "before": box.before,
+        "number": str(box.mark.number) if box.mark.number else None,
+        "beads": list(box.beads),
+    }
+
+
+def _colour(edition: Edition, mark: Mark) -> str | None:
+    return edition.look.phase(mark.phase) if mark.phase else None

@@ -51,18 +51,12 @@ def timeline_column(edition: Edition, href: Href) -> Markup:
 
 
 def annual_clock(edition: Edition, href: Href) -> Markup:
-    """The annual clock as inline SVG.
-
-    Empty where it would tell nothing: of what has no place in a year, lasts over a year, or is over
-    in some days.
-    """
-    shown = chart(edition)
-    if shown is None or shown.frame not in (Frame.CALENDAR, Frame.ANNUAL):
+    """The annual clock as inline SVG; empty where it would tell nothing."""
+    found = annual(edition)
+    if found is None:
         return Markup()
+    shown, drawn = found
     yearless = shown.frame is Frame.ANNUAL
-    drawn = clock(shown.phases, shown.events, yearless=yearless)
-    if drawn is None or shown.scale.unit is ScaleUnit.DAY:
-        return Markup()
     names = [format_date(dt.date(2000, n, 1), "LLL", edition.language.babel) for n in range(1, 13)]
     return _draw(
         edition,
@@ -70,13 +64,25 @@ def annual_clock(edition: Edition, href: Href) -> Markup:
         clock=drawn,
         href=href,
         names=[name.rstrip(".") for name in names],
-        years="" if yearless else _years(shown),
+        years=years(shown),
         caption=_caption(edition, drawn, yearless=yearless),
         point=point,
         size=SIZE,
         centre=CENTRE,
         dot=DOT,
     )
+
+
+def annual(edition: Edition) -> tuple[Chart, Clock] | None:
+    """What there is to show around a year, and the clock of it.
+
+    None of what has no place in a year, lasts over a year, or is over in some days.
+    """
+    shown = chart(edition)
+    if shown is None or shown.frame not in (Frame.CALENDAR, Frame.ANNUAL):
+        return None
+    drawn = clock(shown.phases, shown.events, yearless=shown.frame is Frame.ANNUAL)
+    return None if drawn is None or shown.scale.unit is ScaleUnit.DAY else (shown, drawn)
 
 
 def days(entry: Entry) -> tuple[dt.date, dt.date] | None:
@@ -116,7 +122,10 @@ def _caption(edition: Edition, drawn: Clock, *, yearless: bool) -> str:
     return shortened(text, CAPTION, 2 * (drawn.room**2 - BELOW**2) ** 0.5)
 
 
-def _years(shown: Chart) -> str:
+def years(shown: Chart) -> str:
+    """Say which years a picture shows; of what comes again every year, none."""
+    if shown.frame is Frame.ANNUAL:
+        return ""
     marks = (*shown.phases, *shown.events)
     first = min(mark.start for mark in marks).year
     last = (max(mark.end for mark in marks) - dt.timedelta(seconds=1)).year

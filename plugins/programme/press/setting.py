@@ -68,8 +68,7 @@ def set_sheets(
         copy = _copy(sheet.path, lock_up(sheet, data, stock, optimize=optimize), cache)
         if isinstance(copy, FailedPdf):
             return copy
-        artifact = Artifact(sheet.path, copy.content, sheet.role, sheet.offered)
-        return SetPdf(artifact, copy.pages, missing, copy.remarks)
+        return SetPdf(sheet.set_as(copy.content), copy.pages, missing, copy.remarks)
 
     with ThreadPoolExecutor(os.cpu_count()) as hands:
         yield from hands.map(one, sheets)

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any, Final, cast
 
@@ -21,17 +22,21 @@ from mkdocs.structure.pages import Page as SitePage
 from mkdocs.utils.templates import TemplateContext
 
 from ...addresses import relinked
+from ...article import Article
+from ...artifact import SHEETS
 from ...edition import Edition
 from ...guide import Guide, render
 from ...hyphens import hyphenated
 from ...messages import form_here, report
 from ...press import press
 from ...problems import Place, Problem, ProblemsError
-from ...reading import language_of, read, traced
-from . import articles, i18n, markup, navigation, pictures, redirects, search, shell
+from ...progress import shown
+from ...reading import Reading, language_of, read, traced
+from . import articles, i18n, markup, navigation, pictures, printing, redirects, search, shell
 from .alternates import Alternate, alternates, homes
 from .descriptions import beginning
 from .environment import quicken
+from .printing import Setting
 from .site import Workshop
 from .tables import tables
 from .watching import watch_return
@@ -55,8 +60,8 @@ class ProgrammeConfig(Config):
     """The list of every address there has been; those that moved are redirected."""
     strict = option.Type(bool, default=False)
     """Whether a text that is missing in a language stops the build."""
-    pdf = option.Type(bool, default=True)
-    """Whether PDFs are made."""
+    pdf = option.Type[Setting]((bool, list, dict), default=True)
+    """Which PDFs are made: all, none, the kinds in a list; or by language, any of these."""
 
 
 class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
@@ -92,11 +97,9 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
             reading = read(
                 file, overrides=overrides, strict=self.config.strict, name=self.config.file
             )
-            cache = self.root / CACHE / "press"
-            pressing = press(overrides, cache=cache) if self.config.pdf else None
-            languages = reading.programme.profile.languages
-            hand = articles.written(config, self.root, languages)
-            guide = render(reading.programme, overrides, pressing, reading.pictures, hand.articles)
+            self._check_pdfs(config, reading.programme.profile.languages)
+            hand = articles.written(config, self.root, reading.programme.profile.languages)
+            guide = self._rendered(reading, overrides, hand.articles)
 
             def places(character: str) -> Iterable[Place]:
                 return (*reading.source.written(character), *hand.places(character, self.root))
@@ -108,6 +111,27 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         except ProblemsError as error:
             raise PluginError(_told(error.problems, told)) from error
         return guide
+
+    def _rendered(
+        self, reading: Reading, overrides: tuple[Path, ...], written: tuple[Article, ...]
+    ) -> Guide:
+        pdf = self.config.pdf
+        cache = self.root / CACHE / "press"
+        pressing = None if printing.asks_for_none(pdf) else shown(press(overrides, cache=cache))
+        wants = partial(printing.asks_for, pdf)
+        return render(
+            reading.programme, overrides, pressing, reading.pictures, written, wants=wants
+        )
+
+    def _check_pdfs(self, config: MkDocsConfig, languages: tuple[str, ...]) -> None:
+        file = Path(config.config_file_path or "mkdocs.yml")
+        facts = {"kinds": ", ".join(SHEETS), "languages": ", ".join(languages)}
+        wrong = [
+            Problem("pdf_unknown", _place(file, "pdf"), {"name": name, **facts})
+            for name in printing.unknown(self.config.pdf, SHEETS, languages)
+        ]
+        if wrong:
+            raise ProblemsError(wrong)
 
     def _check_options(self, config: MkDocsConfig) -> None:
         known = [key for key, _option in self.config._schema]  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] -- MkDocs' only list of its options

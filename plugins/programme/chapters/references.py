@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...artifact import Json
+from ..artifact import Json
 
 
 def resolved(sections: list[Json]) -> list[Json]:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from programme.artifact import Json
+from programme.chapters.roles import role
 from programme.chapters.writer import Blocks, Writer
-from programme.outputs.handbook.roles import role
 
 
 def block(kind: str, **keys: Json) -> Json:

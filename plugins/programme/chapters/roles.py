@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ...adoption import Adoption, adoptions, told
-from ...artifact import Json
-from ...chapters.writer import Blocks, Writer
-from ...entry import Entry
-from ...model import Role
+from ..adoption import Adoption, adoptions, told
+from ..artifact import Json
+from ..entry import Entry
+from ..model import Role
+from .writer import Blocks, Writer
 
 
 def role(writer: Writer, role: Role) -> Blocks:

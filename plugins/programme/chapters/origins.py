@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from ...chapters.writer import Block, Blocks, Writer
-from ...model import Contact, Credit, Funding, Related
+from ..model import Contact, Credit, Funding, Related
+from .imprint import SQUARE
+from .writer import Block, Blocks, Writer
 
 Thing = TypeVar("Thing", Contact, Credit, Related)
 
@@ -93,4 +94,4 @@ def _colophon(writer: Writer) -> Blocks:
     if url is None:
         return []
     text = writer.words("colophon_text").format(url=url)
-    return [{"kind": "colophon", "text": text, "source": "address.svg", "alt": url}]
+    return [{"kind": "colophon", "text": text, "source": SQUARE, "alt": url}]

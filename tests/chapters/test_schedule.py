@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from programme.artifact import Json
+from programme.chapters.schedule import schedule, tasks
 from programme.chapters.writer import Writer
-from programme.outputs.handbook.schedule import schedule, tasks
 
 Write = Callable[[str], Writer]
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from programme.artifact import Json
+from programme.chapters.origins import about
 from programme.chapters.writer import Writer
-from programme.outputs.handbook.origins import about
 
 Write = Callable[[str], Writer]
 
@@ -101,7 +101,7 @@ related: [{title: Tool, url: https://tool.example/, text: A tool.}, {title: Othe
         labelled("How to cite", p("Library. Guide. 2026. https://guide.example/")),
         block(
             "colophon",
-            text="The handbook was made from the guide at https://guide.example/.",
+            text="Made from the guide at https://guide.example/.",
             source="address.svg",
             alt="https://guide.example/",
         ),

@@ -7,18 +7,19 @@ from itertools import pairwise
 import pytest
 
 from programme.artifact import Json, Sheet
-from programme.chapters.writer import Writer
 from programme.edition import Edition
 from programme.outputs.handbook import handbook
 
-Write = Callable[[str], Writer]
+Write = Callable[[str], Edition]
 
 BARE: dict[str, Json] = {
     "language": "en",
     "region": "GB",
     "date": None,
+    "name": "G – Handbook",
     "title": "G",
     "title_language": "en",
+    "label": "Handbook",
     "lead": [],
     "logo": None,
     "organiser": "",
@@ -26,11 +27,12 @@ BARE: dict[str, Json] = {
     "updated": "",
     "words": {
         "contents": "Contents",
-        "handbook": "Handbook",
         "page_ref": "p. {n}",
         "updated_on": "Updated on",
     },
     "colour": "#0A4F5C",
+    "url": None,
+    "source": None,
     "phases": [],
 }
 
@@ -46,16 +48,16 @@ def chapters(made: Sheet) -> dict[str, object]:
     return {str(one["id"]): one["title"] for one in sections if isinstance(one, dict)}
 
 
-def test_bare_programme_has_a_cover_and_no_chapter_without_a_word(writer: Write) -> None:
-    made = sheet(writer("").edition)
+def test_bare_programme_has_a_cover_and_no_chapter_without_a_word(edition_of: Write) -> None:
+    made = sheet(edition_of(""))
     assert made.data == {**BARE, "sections": made.data["sections"]}
     assert chapters(made) == {"chapter:schedule": ["Schedule"], "chapter:about": ["About"]}
     assert (made.path.as_posix(), made.template) == ("files/en/handbook.pdf", "handbook.typ")
     assert made.assets == {}
 
 
-def test_cover_says_what_is_known(writer: Write) -> None:
-    edition = writer("""
+def test_cover_says_what_is_known(edition_of: Write) -> None:
+    edition = edition_of("""
 programme:
   title: Guide *2*
   summary: We *meet*.
@@ -68,13 +70,14 @@ phases:
   - {id: prepare, title: Prepare, events: [{title: A}, {title: B}]}
   - {id: meet, title: Meet}
 surveys: [{title: C}]
-""").edition
+""")
     made = sheet(replace(edition, pictures={"pictures/mark.svg": b"<svg/>"}))
     logo = edition.picture("pictures/mark.svg").as_posix()
     first: Json = {"colour": "#6B4A9C", "numbers": ["1", "2"]}
     second: Json = {"colour": "#0A6B62", "numbers": []}
     said: dict[str, Json] = {
         "date": "2026-11-24",
+        "name": "Guide 2 – Handbook",
         "title": "Guide 2",
         "title_language": "en",
         "lead": ["We ", {"kind": "emphasis", "runs": ["meet"]}, "."],
@@ -83,6 +86,8 @@ surveys: [{title: C}]
         "run": "Pilot",
         "updated": "24 November 2026",
         "colour": "#123456",
+        "url": "https://guide.example/",
+        "source": "address.svg",
         "phases": [first, second],
     }
     assert made.data == {**BARE, **said, "sections": made.data["sections"]}
@@ -90,8 +95,8 @@ surveys: [{title: C}]
     assert made.assets["address.svg"].startswith(b"<svg ")
 
 
-def test_chapters_come_in_the_order_of_a_reader(writer: Write) -> None:
-    edition = writer("""
+def test_chapters_come_in_the_order_of_a_reader(edition_of: Write) -> None:
+    edition = edition_of("""
 programme: {title: G, summary: We meet.}
 roles: [{id: mentor, name: mentor, plural: mentors, summary: You listen.}]
 principles: [{title: Trust, text: We trust.}]
@@ -101,7 +106,7 @@ lessons: [{text: Ask more.}]
 faq: [{question: Why?, answer: To learn.}]
 glossary: [{term: pair, definition: Two.}]
 messages: [{title: Thanks}]
-""").edition
+""")
     assert list(chapters(sheet(edition)).items()) == [
         ("chapter:purpose", ["What this is for"]),
         ("chapter:schedule", ["Schedule"]),
@@ -117,9 +122,9 @@ messages: [{title: Thanks}]
     ]
 
 
-def test_reference_that_leads_nowhere_is_its_words(writer: Write) -> None:
+def test_reference_that_leads_nowhere_is_its_words(edition_of: Write) -> None:
     made = sheet(
-        writer("programme: {title: G, audience: '[You](#you), [see](#chapter:about)'}").edition
+        edition_of("programme: {title: G, audience: '[You](#you), [see](#chapter:about)'}")
     )
     sections = made.data["sections"]
     assert isinstance(sections, list)
@@ -178,8 +183,8 @@ phases:
 
 
 @pytest.mark.parametrize("text", [HEADINGS, HEADINGS + PHASES])
-def test_headings_skip_no_level_wherever_texts_have_their_own(writer: Write, text: str) -> None:
-    sections = sheet(writer(text).edition).data["sections"]
+def test_headings_skip_no_level_wherever_texts_have_their_own(edition_of: Write, text: str) -> None:
+    sections = sheet(edition_of(text)).data["sections"]
     assert isinstance(sections, list)
     made = [[1, *levels(section)] for section in sections]
     assert min(map(len, made)) > 1

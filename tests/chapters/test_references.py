@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from programme.artifact import Json
-from programme.outputs.handbook.references import resolved
+from programme.chapters.references import resolved
 
 
 def ref(key: str, *runs: Json) -> Json:

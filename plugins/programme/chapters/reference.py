@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ...chapters.writer import Blocks, Writer
-from ...model import Term
+from ..model import Term
+from .writer import Blocks, Writer
 
 
 def help_(writer: Writer) -> Blocks:

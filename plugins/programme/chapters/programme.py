@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ...artifact import Json
-from ...chapters.writer import Blocks, Writer
-from ...model import Lesson, Participants, Principle, Theme
+from ..artifact import Json
+from ..model import Lesson, Participants, Principle, Theme
+from .writer import Blocks, Writer
 
 
 def purpose(writer: Writer) -> Blocks:

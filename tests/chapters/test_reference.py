@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from programme.artifact import Json
+from programme.chapters.reference import glossary, help_
 from programme.chapters.writer import Writer
-from programme.outputs.handbook.reference import glossary, help_
 
 
 def block(kind: str, **keys: Json) -> Json:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ...artifact import Json
-from ...chapters.writer import Block, Blocks, Writer
-from ...entry import Entry
-from ...facts import agenda_facts, facts, sitting_facts
-from ...model import AgendaItem, Event, Phase, Sitting, Step, Task
-from ...when import Resolved
+from ..artifact import Json
+from ..entry import Entry
+from ..facts import agenda_facts, facts, sitting_facts
+from ..model import AgendaItem, Event, Phase, Sitting, Step, Task
+from ..when import Resolved
+from .writer import Block, Blocks, Writer
 
 
 def schedule(writer: Writer) -> Blocks:
@@ -164,7 +164,7 @@ def _what_to_do(writer: Writer, entry: Entry, task: Task, level: int) -> Blocks:
     )
     return [
         *writer.prose(task.why, below=level),
-        *writer.labelled(words("task_steps"), _steps(writer, task.steps)),
+        *writer.labelled(words("task_steps"), steps(writer, task.steps)),
         *writer.labelled(words("task_questions"), writer.bullets(task.questions)),
         *writer.labelled(words("to_read"), writer.materials(task.materials)),
         *writer.notes([task.note], below=level),
@@ -173,7 +173,7 @@ def _what_to_do(writer: Writer, entry: Entry, task: Task, level: int) -> Blocks:
     ]
 
 
-def _steps(writer: Writer, steps: tuple[Step, ...]) -> Blocks:
+def steps(writer: Writer, steps: tuple[Step, ...]) -> Blocks:
     """Steps with boxes to tick; the steps of a step are points under it."""
     return writer.items(
         ([*writer.paragraph(step.text), *_points(writer, step.steps)] for step in steps),

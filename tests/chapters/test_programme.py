@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from programme.artifact import Json
+from programme.chapters.programme import lessons, principles, purpose, themes
 from programme.chapters.writer import Writer
-from programme.outputs.handbook.programme import lessons, principles, purpose, themes
 
 Write = Callable[[str], Writer]
 

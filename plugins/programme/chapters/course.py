@@ -1,0 +1,47 @@
+"""The course of a programme in short, as posters list it: phases, and what happens in them.
+
+A part is {colour or none, runs, when, events}; an event {number, colour, when, runs, end}.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from ..artifact import Json
+from ..entry import Entry
+from .writer import Blocks, Writer
+
+
+def course(writer: Writer, keys: Collection[str]) -> Blocks:
+    """Phases that are one of *keys* or have events of them, then events of no phase."""
+    return list(_parts(writer, keys))
+
+
+def _parts(writer: Writer, keys: Collection[str]) -> Iterator[Json]:
+    schedule = writer.edition.schedule
+    for phase in schedule.phases:
+        events = _events(writer, phase.entries, keys)
+        if events or phase.key in keys:
+            yield {
+                "colour": writer.colour(phase),
+                "runs": writer.line(phase.title),
+                "when": writer.edition.when(phase) if phase.when else "",
+                "events": events,
+            }
+    events = _events(writer, schedule.loose, keys)
+    if events:
+        name: Blocks = [writer.words("outside_phases")] if schedule.phases else []
+        yield {"colour": None, "runs": name, "when": "", "events": events}
+
+
+def _events(writer: Writer, entries: tuple[Entry, ...], keys: Collection[str]) -> Blocks:
+    return [
+        {
+            "number": str(entry.number),
+            "colour": writer.colour(entry),
+            "when": writer.when(entry),
+            "runs": writer.line(entry.title),
+        }
+        for entry in entries
+        if entry.key in keys
+    ]

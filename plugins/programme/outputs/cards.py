@@ -1,0 +1,62 @@
+"""The tasks as cards to take along to a meeting: two on a sheet of A4, to be cut apart.
+
+``templates/typst/cards.typ`` reads an `imprint`, and this:
+
+| key           | what it is                                                                     |
+|---------------|--------------------------------------------------------------------------------|
+| words         | task_steps, task_questions, to_read, notes                                       |
+| cards         | each {colour or none, phase: runs, runs: its title, more: a quiet remark,      |
+|               | why, steps, questions, materials, notes: blocks of `programme.chapters`}       |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..artifact import Json, Sheet, sheets_output
+from ..chapters.book import pictures
+from ..chapters.imprint import imprint
+from ..chapters.references import resolved
+from ..chapters.schedule import steps
+from ..chapters.writer import Writer
+from ..edition import Edition
+from ..entry import Entry
+from ..facts import facts
+from ..model import Task
+
+_WORDS = ("task_steps", "task_questions", "to_read", "notes")
+
+
+@sheets_output
+def cards(edition: Edition) -> Iterator[Sheet]:
+    """Every task as a card, in the order of the programme; nothing where there are no tasks."""
+    writer = Writer(edition)
+    made = resolved([_card(writer, task) for task in edition.schedule.tasks])
+    if made:
+        yield Sheet(
+            path=edition.file("cards", "pdf"),
+            template="cards.typ",
+            data={
+                **imprint(edition, writer.words("cards")),
+                "words": {word: writer.words(word) for word in _WORDS},
+                "cards": made,
+            },
+            assets=pictures(writer),
+        )
+
+
+def _card(writer: Writer, entry: Entry) -> Json:
+    task = entry.thing
+    assert isinstance(task, Task)  # noqa: S101 -- every entry of a task holds one
+    phase = next((one for one in writer.edition.schedule.phases if one.phase == entry.phase), None)
+    return {
+        "colour": writer.colour(entry),
+        "phase": writer.line(phase.title) if phase else [],
+        "runs": writer.line(task.title),
+        "more": facts(writer.edition, entry),
+        "why": writer.prose(task.why, below=1),
+        "steps": steps(writer, task.steps),
+        "questions": writer.bullets(task.questions),
+        "materials": writer.materials(task.materials),
+        "notes": writer.notes([task.note], below=1),
+    }

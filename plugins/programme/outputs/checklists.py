@@ -1,0 +1,98 @@
+"""The checklist of each role, to hang on the wall: what happens when, and tasks with empty boxes.
+
+``templates/typst/checklist.typ`` reads an `imprint`, and this:
+
+| key           | what it is                                                                     |
+|---------------|--------------------------------------------------------------------------------|
+| role          | the role's title, as runs                                                      |
+| parts         | the phases, and what is outside them: each {colour or none, runs, when,        |
+|               | dates: each {number or none, colour, when, runs}, tasks: each {runs, more}}    |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..artifact import Json, Sheet, sheets_output
+from ..chapters.imprint import imprint, square
+from ..chapters.writer import Blocks, Writer
+from ..edition import Edition
+from ..entry import Entry
+from ..model import Role
+
+
+@sheets_output
+def checklists(edition: Edition) -> Iterator[Sheet]:
+    """One checklist for each role that has something to do or to come to."""
+    writer = Writer(edition)
+    for role in edition.programme.roles:
+        parts: Blocks = list(_parts(writer, role))
+        if parts:
+            yield Sheet(
+                path=edition.file("checklist", "pdf", role.id),
+                template="checklist.typ",
+                data={
+                    **imprint(edition, f"{writer.words('checklist')}: {_name(writer, role)}"),
+                    "role": writer.role_title(role),
+                    "parts": parts,
+                },
+                assets=square(edition),
+                role=role.id,
+            )
+
+
+def _name(writer: Writer, role: Role) -> str:
+    return writer.edition.say(role.plural or role.name)
+
+
+def _parts(writer: Writer, role: Role) -> Iterator[Json]:
+    schedule = writer.edition.schedule
+    tasks = schedule.tasks_for(role.id)
+    for phase in schedule.phases:
+        mine = [task for task in tasks if task.phase == phase.phase]
+        when = writer.edition.when(phase) if phase.when else ""
+        head: dict[str, Json] = {
+            "colour": writer.colour(phase),
+            "runs": writer.line(phase.title),
+            "when": when,
+        }
+        yield from _part(writer, role, head, phase.entries, mine)
+    loose = [task for task in tasks if task.phase is None]
+    outside = [writer.words("outside_phases")] if schedule.phases else []
+    head = {"colour": None, "runs": list[Json](outside), "when": ""}
+    yield from _part(writer, role, head, schedule.loose, loose)
+
+
+def _part(
+    writer: Writer, role: Role, head: dict[str, Json], entries: Iterable[Entry], tasks: list[Entry]
+) -> Iterator[Json]:
+    """One part, if anything in it concerns *role*; who runs the programme sends what is sent."""
+    sent = [entry for entry in entries if role.coordinates and entry.kind != "event"]
+    dates: Blocks = [
+        _date(writer, entry)
+        for entry in entries
+        if entry.concerns(role.id) and entry.kind != "message" and entry not in sent
+    ]
+    boxes: Blocks = [
+        *(_box(writer.line(task.title), writer.edition.task_when(task)) for task in tasks),
+        *(_box(_to_send(writer, entry), writer.edition.when(entry)) for entry in sent),
+    ]
+    if dates or boxes:
+        yield {**head, "dates": dates, "tasks": boxes}
+
+
+def _date(writer: Writer, entry: Entry) -> Json:
+    return {
+        "number": str(entry.number) if entry.number else None,
+        "colour": writer.colour(entry),
+        "when": writer.when(entry),
+        "runs": writer.line(entry.title),
+    }
+
+
+def _box(runs: Blocks, more: str) -> Json:
+    return {"runs": runs, "more": more}
+
+
+def _to_send(writer: Writer, entry: Entry) -> Blocks:
+    return [f"{writer.words(f'send.{entry.kind}')} ", *writer.line(entry.title)]

@@ -1,0 +1,196 @@
+"""The timeline and the annual clock as posters: what is drawn, and the list that says the same."""
+
+from collections.abc import Callable
+
+import pytest
+
+from programme.artifact import Json, Sheet
+from programme.edition import Edition
+from programme.outputs.clock import clock
+from programme.outputs.timeline import posters
+
+EditionOf = Callable[[str], Edition]
+
+PROGRAMME = """
+programme: {title: G, url: https://guide.example, brand: {palette: ["#6B4A9C"]}}
+phases:
+  - id: meet
+    title: Meet
+    when: 2027-04 to 2027-05
+    events:
+      - {id: kickoff, title: Kick *off*, when: 2027-04-12}
+      - {id: closing, title: Closing, when: late 2027}
+events: [{id: party, title: Party}]
+"""
+KICKOFF: dict[str, Json] = {
+    "number": "1",
+    "colour": "#6B4A9C",
+    "when": "12 April 2027",
+    "runs": ["Kick ", {"kind": "emphasis", "runs": ["off"]}],
+}
+CLOSING: dict[str, Json] = {
+    "number": "2",
+    "colour": "#6B4A9C",
+    "when": "late 2027",
+    "runs": ["Closing"],
+}
+PARTY: dict[str, Json] = {
+    "number": "3",
+    "colour": None,
+    "when": "No date yet",
+    "runs": ["Party"],
+}
+COURSE: Json = [
+    {
+        "colour": "#6B4A9C",
+        "runs": ["Meet"],
+        "when": "April–May 2027",
+        "events": [KICKOFF, CLOSING],
+    },
+    {"colour": None, "runs": ["All the while"], "when": "", "events": [PARTY]},
+]
+
+
+def files(sheets: list[Sheet]) -> list[tuple[str, str, str | None, object]]:
+    return [
+        (sheet.path.as_posix(), sheet.template, sheet.paper, sheet.data["paper"])
+        for sheet in sheets
+    ]
+
+
+def test_the_same_timeline_is_on_a4_and_a3(edition_of: EditionOf) -> None:
+    small, large = posters(edition_of(PROGRAMME))
+    assert files([small, large]) == [
+        ("files/en/timeline-a4.pdf", "timeline.typ", "a4", "a4"),
+        ("files/en/timeline-a3.pdf", "timeline.typ", "a3", "a3"),
+    ]
+    assert {**small.data, "paper": "a3"} == large.data
+    assert list(small.assets) == [small.data["source"]]
+
+
+def test_a_timeline_is_drawn_as_laid_out_and_listed_beside(edition_of: EditionOf) -> None:
+    sheet, _large = posters(edition_of(PROGRAMME))
+    (one,) = dicts(sheet.data["sheets"])
+    (drawn,) = dicts(one["rows"])
+    (bar,), pills = dicts(drawn["bars"]), dicts(drawn["pills"])
+    assert bar == {
+        "x": 2.0,
+        "y": 36.0,
+        "width": 164.89,
+        "height": 40.0,
+        "colour": "#6B4A9C",
+        "fades": [False, False],
+        "number": None,
+        "beads": [],
+        "title": "Meet",
+        "whole": "Meet",
+        "title_x": 15.0,
+        "inside": True,
+        "before": False,
+    }
+    assert [(pill["number"], pill["fades"], pill["whole"]) for pill in pills] == [
+        ("1", [False, False], "Kick off"),
+        ("2", [True, False], "Closing"),
+    ]
+    assert one["course"] == COURSE
+
+
+def dicts(data: Json) -> list[dict[str, Json]]:
+    assert isinstance(data, list)
+    return [one for one in data if isinstance(one, dict)]
+
+
+def test_months_of_a_timeline_have_names_for_much_room_and_for_little(
+    edition_of: EditionOf,
+) -> None:
+    sheet, _large = posters(edition_of("events: [{title: A, when: 2026-12 to 2027-01}]"))
+    (one,) = dicts(sheet.data["sheets"])
+    (row,) = dicts(one["rows"])
+    assert row["ticks"] == [
+        {
+            "x": 0.0,
+            "named": True,
+            "hour": False,
+            "name": "December 2026",
+            "short": "Dec",
+            "more": "2026",
+        },
+        {
+            "x": 380.0,
+            "named": True,
+            "hour": False,
+            "name": "January 2027",
+            "short": "Jan",
+            "more": "2027",
+        },
+    ]
+
+
+def test_each_sheet_of_a_long_timeline_lists_what_begins_on_it(edition_of: EditionOf) -> None:
+    whens = [f"20{year}-03-0{day}" for year in range(26, 30) for day in range(1, 7)]
+    events = "".join(f"  - {{title: Meeting of {when}, when: {when}}}\n" for when in whens)
+    sheet, _large = posters(
+        edition_of(f"phases: [{{title: P, when: 2026}}, {{title: Q}}]\nevents:\n{events}")
+    )
+    sheets = dicts(sheet.data["sheets"])
+    numbers = [
+        [event["number"] for part in dicts(one["course"]) for event in dicts(part["events"])]
+        for one in sheets
+    ]
+    assert len(sheets) > 1
+    assert [number for on_sheet in numbers for number in on_sheet] == [
+        str(number) for number in range(1, 25)
+    ]
+    assert [[part["runs"] for part in dicts(one["course"])] for one in sheets] == [
+        [["P"], ["Q"], ["All the while"]],
+        [["P"]],
+        *([["All the while"]] for _sheet in sheets[2:]),
+    ]
+
+
+def test_the_clock_is_drawn_as_on_the_site_and_listed_beside(edition_of: EditionOf) -> None:
+    small, large = clock(edition_of(PROGRAMME))
+    assert files([small, large]) == [
+        ("files/en/clock-a4.pdf", "clock.typ", "a4", "a4"),
+        ("files/en/clock-a3.pdf", "clock.typ", "a3", "a3"),
+    ]
+    assert {**small.data, "paper": "a3"} == large.data
+    assert (small.data["years"], small.data["course"]) == ("2027", COURSE)
+    assert [(one["start"], one["name"]) for one in dicts(small.data["months"])][:2] == [
+        (0.6, "Jan"),
+        (30.6, "Feb"),
+    ]
+    assert small.data["arcs"] == [
+        {
+            "start": 90.6,
+            "end": 149.4,
+            "inner": 152.0,
+            "outer": 192.0,
+            "colour": "#6B4A9C",
+            "fades": [False, False],
+        }
+    ]
+    assert [(dot["number"], dot["colour"]) for dot in dicts(small.data["dots"])] == [
+        ("1", "#6B4A9C"),
+        ("2", "#6B4A9C"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("events", "timelines", "clocks"),
+    [
+        ("", 0, 0),
+        ("events: [{title: A, when: 2026-01}, {title: B, when: 2027-06}]", 2, 0),
+        ("events: [{title: A, when: August}, {title: B, when: May}]", 2, 2),
+    ],
+)
+def test_posters_are_made_where_the_site_has_the_picture(
+    edition_of: EditionOf, events: str, timelines: int, clocks: int
+) -> None:
+    edition = edition_of(events)
+    assert (len(list(posters(edition))), len(list(clock(edition)))) == (timelines, clocks)
+
+
+def test_a_clock_without_room_for_numbers_is_no_poster(edition_of: EditionOf) -> None:
+    events = "".join(f"  - {{title: T, when: 2027-0{1 + n % 2}-03}}\n" for n in range(90))
+    assert list(clock(edition_of(f"events:\n{events}"))) == []

@@ -1,0 +1,88 @@
+"""Posters can be read from where they are read, and go on where one sheet is not enough."""
+
+from collections.abc import Callable
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader  # noqa: TID253 -- its tests set PDFs anyway
+
+from programme.artifact import Sheet
+from programme.edition import Edition
+from programme.guide import editions
+from programme.model import Programme
+from programme.outputs.cards import cards
+from programme.outputs.checklists import checklists
+from programme.outputs.timeline import posters
+from programme.press import SetPdf
+
+Press = Callable[..., list[SetPdf]]
+LEGIBLE = 17.0
+"""Points. From two metres, small letters of so large a text are at five minutes of arc, which is
+what good eyes need (ISO 8596)."""
+
+
+def edition(**programme: object) -> Edition:
+    data = {"programme": {"title": "Guide", "languages": "en"}, **programme}
+    return editions(Programme.model_validate(data))[0]
+
+
+def meetings(*whens: str) -> Edition:
+    events = [{"title": f"Meeting on {when}", "when": when} for when in whens]
+    return edition(events=events)
+
+
+def sizes(pdf: SetPdf) -> dict[str, float]:
+    """How large every text on *pdf* is, in points."""
+    found: dict[str, float] = {}
+
+    def note(text: str, _user: object, matrix: list[float], _font: object, size: float) -> None:
+        if text.strip():
+            found[text.strip()] = min(abs(size * matrix[3]), found.get(text.strip(), 1000.0))
+
+    for page in PdfReader(BytesIO(pdf.artifact.content)).pages:
+        page.extract_text(visitor_text=note)
+    return found
+
+
+def large(made: list[Sheet]) -> Sheet:
+    return next(sheet for sheet in made if sheet.paper == "a3")
+
+
+@pytest.mark.parametrize("count", [3, 40])
+def test_a_timeline_on_a3_can_be_read_from_two_metres(press: Press, count: int) -> None:
+    shown = meetings(*(f"2027-{1 + n % 12:02}-{1 + n % 28:02}" for n in range(count)))
+    (pdf,) = press(large(list(posters(shown))))
+    read = {text: size for text, size in sizes(pdf).items() if "Meeting" in text}
+    assert read
+    assert {text: size for text, size in read.items() if size < LEGIBLE} == {}
+
+
+def test_a_long_timeline_has_every_event_on_one_of_its_sheets(press: Press) -> None:
+    whens = [f"20{year}-{month:02}-01" for year in range(26, 31) for month in range(1, 13)]
+    (pdf,) = press(next(iter(posters(meetings(*whens)))))
+    text = " ".join(page.extract_text() for page in PdfReader(BytesIO(pdf.artifact.content)).pages)
+    listed = " ".join(text.split())
+    assert pdf.pages > 1
+    assert [when for when in whens if f"Meeting on {when}" not in listed.replace("- ", "-")] == []
+
+
+@pytest.mark.parametrize("title", ["A", "Mentorointisuhdetoimintasuunnitelma " * 3])
+def test_titles_of_every_length_stay_on_the_sheet(press: Press, title: str) -> None:
+    shown = edition(events=[{"title": title, "when": "2027-05"}, {"title": "B", "when": "2027-06"}])
+    (pdf,) = press(large(list(posters(shown))))
+    assert pdf.pages == 1
+
+
+def test_a_long_task_gets_a_page_and_short_ones_share_one(press: Press) -> None:
+    steps = ["A step that takes some words to tell."] * 40
+    tasks = [{"title": "Short"}, {"title": "Shorter"}, {"title": "Long", "steps": steps}]
+    assert press(*cards(edition(tasks=tasks)))[0].pages == 2
+
+
+def test_a_checklist_that_does_not_fit_goes_on(press: Press) -> None:
+    phases = [
+        {"title": f"Phase {n}", "tasks": [f"Do the thing {m} of {n}" for m in range(20)]}
+        for n in range(4)
+    ]
+    shown = edition(roles=[{"id": "a", "name": "mentor"}], phases=phases)
+    assert press(*checklists(shown))[0].pages == 2
