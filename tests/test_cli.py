@@ -52,7 +52,7 @@ def test_a_guide_that_can_be_made_is_listed() -> None:
         *("en/index.md", "en/tasks.md", "en/about.md", "en/downloads.md", "en/privacy.md"),
         *("files/en/card.png", "files/en/cards.pdf", "files/en/handbook.pdf"),
         *("files/en/programme.ics", "files/en/programme.json", "files/programme.schema.json"),
-        *("assets/programme/brand.css", "files.json"),
+        *("assets/programme/favicon.svg", "assets/programme/brand.css", "files.json"),
     ]
 
 
@@ -293,14 +293,14 @@ def test_a_guide_is_written_and_what_is_the_same_is_not_touched() -> None:
     first = run("write", "--into", "out", "--no-pdf", programme=SMALL)
     assert said(first) == (0, "out: 5 pages, 6 files, 11 changed\n")
     assert sorted(path.as_posix() for path in Path("out").rglob("*.*")) == [
-        "out/assets/programme/brand.css",
+        *("out/assets/programme/brand.css", "out/assets/programme/favicon.svg"),
         *("out/en/about.md", "out/en/downloads.md", "out/en/index.md"),
         *("out/en/privacy.md", "out/en/tasks.md"),
         *("out/files.json", "out/files/en/programme.ics", "out/files/en/programme.json"),
         "out/files/programme.schema.json",
     ]
     again = run("write", "--into", "out", "--no-pdf")
-    assert said(again) == (0, "out: 5 pages, 5 files, 0 changed\n")
+    assert said(again) == (0, "out: 5 pages, 6 files, 0 changed\n")
 
 
 def test_pdfs_are_made_if_nothing_is_said() -> None:
@@ -313,7 +313,7 @@ def test_a_pdf_that_cannot_be_set_is_told_and_the_rest_is_written() -> None:
     own.mkdir(parents=True)
     (own / "handbook.typ").write_text('#panic("no")\n', "utf-8")
     done = run("write", "--into", "out", "--overrides", "mine", programme=SMALL)
-    assert (done.exit_code, done.stdout) == (0, "out: 5 pages, 7 files, 12 changed\n")
+    assert (done.exit_code, done.stdout) == (0, "out: 5 pages, 8 files, 13 changed\n")
     assert done.stderr == (
         "files/en/handbook.pdf:1:1: warning: The file files/en/handbook.pdf could not be set. This "
         "is a fault of the program, not of your text: panicked with: no\n"

@@ -114,8 +114,8 @@ def test_what_is_missing_is_told_with_its_places() -> None:
 def test_those_who_keep_the_guide_have_a_page_of_what_is_missing() -> None:
     made = page("sv", "translations")
     assert made.startswith(
-        '---\ntitle: "Översättningar"\nprogramme_page: "translations"\nrobots: "noindex"\n'
-        'search: {"exclude": true}\n---\n'
+        '---\ntitle: "Översättningar"\ndescription: "Opas: texter som saknas på något språk."\n'
+        'programme_page: "translations"\nrobots: "noindex"\nsearch: {"exclude": true}\n---\n'
     )
     assert "## finska { #fi }\n\n<p>Texter som är klara&#58; 8 av 9.</p>" in made
     assert (

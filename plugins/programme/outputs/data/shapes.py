@@ -36,7 +36,7 @@ class TitledRun(Shape):
     title: str
 
 
-class Row(Shape):
+class ScheduleRow(Shape):
     """A phase, an event, a survey, a message or a task, and when it is."""
 
     id: str
@@ -82,10 +82,10 @@ class Listing(Shape):
     run: TitledRun | None
     """The run that the dates are of; null where they are counted from the start."""
     roles: list[NamedRole]
-    phases: list[Row]
-    entries: list[Row]
+    phases: list[ScheduleRow]
+    entries: list[ScheduleRow]
     """Every event, survey and message, in the order of time."""
-    tasks: list[Row]
+    tasks: list[ScheduleRow]
     """Every task, in the order of the programme."""
 
 

@@ -1,0 +1,168 @@
+"""What a page template may say: the names it is given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
+from pathlib import PurePosixPath
+from typing import Any, Final
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from ... import prose
+from ...addresses import link, page_of, source
+from ...adoption import adoptions, told
+from ...edition import Edition
+from ...entry import Entry
+from ...facts import agenda_facts, facts, sitting_facts
+from ...linked_data import course, course_instance, script
+from ...model import Lesson, Participants, Question, Term, Text
+from ...pictures import annual_clock, days, timeline, timeline_column
+from ...templates import markdown
+from ...translations import translations
+from .files import offered
+
+_OF_EDITION: Final = (
+    "programme",
+    "run",
+    "schedule",
+    "language",
+    "updated",
+    "citation",
+    "day",
+    "licence",
+    "ticks",
+    "role_title",
+    "earlier_runs",
+    "line",
+    "prose",
+    "filled",
+    "when",
+    "say_when",
+    "task_when",
+    "duration",
+)
+"""What page templates call by the same name as an Edition does."""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The names a template is given, for the page *page* whose source is *path*."""
+
+    edition: Edition
+    path: PurePosixPath
+    page: str
+    pages: tuple[str, ...]
+
+    def names(self) -> dict[str, Any]:
+        """Every name a page template can use."""
+        return {**self._of_edition(), **self._of_page(), **self._drawn()}
+
+    def _of_edition(self) -> dict[str, Any]:
+        edition = self.edition
+        return {
+            **{name: getattr(edition, name) for name in _OF_EDITION},
+            "edition": edition,
+            "say": self._say,
+            "filled_line": self._filled_line,
+            "translations": partial(translations, edition.programme),
+            "profile": edition.programme.profile,
+            "words": edition.language.words,
+            "count": edition.language.count,
+            "role_name": self._role_name,
+            "role_names": edition.roles,
+            "mode_names": edition.modes,
+            "facts": partial(facts, edition),
+            "sitting_facts": partial(sitting_facts, edition),
+            "agenda_facts": partial(agenda_facts, edition),
+            "lesson_label": edition.learnt,
+            "lessons_by_run": self._lessons_by_run,
+            "adoptions": list(adoptions(edition)),
+            "adoption_facts": partial(told, edition),
+            "options": self._options,
+            "shares": self._shares,
+            "glossary": sorted(edition.programme.glossary, key=self._sorting),
+        }
+
+    def _of_page(self) -> dict[str, Any]:
+        """What depends on where the page is, above all the targets of links."""
+        edition = self.edition
+        return {
+            "files": offered(edition, self.path, self.page),
+            "page_of": page_of,
+            "anchor": Markup,
+            "link": self._link,
+            "picture": self._picture,
+            "citation_file": Markup(link(self.path, edition.file("CITATION", "cff"))),  # noqa: S704 -- made of our own names
+            "has": self._has,
+            "event_file": self._event_file,
+        }
+
+    def _drawn(self) -> dict[str, Any]:
+        """Pictures, and what is said to search engines."""
+        edition = self.edition
+        return {
+            "timeline": partial(timeline, edition, self._on_schedule),
+            "timeline_column": partial(timeline_column, edition, self._on_schedule),
+            "days": days,
+            "course_data": lambda: script(course(edition)),
+            "run_data": lambda: script(course_instance(edition, edition.schedule.of_kind("event"))),
+            "annual_clock": partial(annual_clock, edition, self._on_schedule),
+        }
+
+    def _say(self, text: Text) -> Markup:
+        """A text plainly, for Markdown's own headings and links."""
+        said, language = self.edition.choose(text)
+        return self.edition.marked(markdown(prose.plain(said)), language)
+
+    def _filled_line(self, text: Text) -> Markup:
+        language = self.edition.choose(text)[1]
+        return self.edition.marked(markdown(self.edition.filled_line(text)), language)
+
+    def _link(self, page: str, anchor: str | None = None) -> Markup:
+        """The target of a Markdown link to *page*; ids and page names need no escaping."""
+        there = source(self.edition.language.code, page)
+        return Markup(link(self.path, there, anchor))  # noqa: S704 -- made of ids and our own names
+
+    def _picture(self, named: str) -> Markup:
+        """The target of a Markdown picture; what Markdown takes for its own is quoted."""
+        return Markup(quote(link(self.path, self.edition.picture(named))))  # noqa: S704 -- quoted
+
+    def _role_name(self, key: str) -> str:
+        return self.edition.say(self.edition.programme.role(key).name)
+
+    def _has(self, page: str) -> bool:
+        return page in self.pages or page.startswith("roles/")
+
+    def _on_schedule(self, key: str) -> str:
+        """The target of an event's mark in a picture."""
+        return str(self._link("schedule", key))
+
+    def _event_file(self, entry: Entry) -> Markup | None:
+        """The target of a link to an event for one's own calendar; None where it has no file."""
+        path = self.edition.event_file(entry.key)
+        if entry.cancelled or path not in self.edition.files:
+            return None
+        return Markup(link(self.path, path))  # noqa: S704 -- made of ids and our own names
+
+    def _lessons_by_run(self, entry: Entry) -> list[tuple[str, list[Lesson]]]:
+        """The lessons about *entry*, under one label a run."""
+        return [(label, list(same)) for label, same in groupby(entry.lessons, self.edition.learnt)]
+
+    def _options(self, question: Question) -> str:
+        """What to choose from; of a scale, what its ends mean where that is said."""
+        options = [self.edition.say(option) for option in question.options]
+        if question.answered_by == "choice":
+            return " / ".join(options)
+        ends = [f"{number} = {end}" for number, end in zip((1, 5), options, strict=False)]
+        return ", ".join([self.edition.language.words["scale"], *ends])
+
+    def _shares(self, group: Participants) -> str:
+        return self.edition.language.join(
+            f"{share.count} {self.edition.say(share.label)}" for share in group.of
+        )
+
+    def _sorting(self, term: Term) -> str:
+        return self.edition.say(term.term).casefold()
