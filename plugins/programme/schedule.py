@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
@@ -49,7 +49,7 @@ class Schedule:
     year_begins: int = 1
     """The month that what comes again every year begins with."""
     beside: tuple[Entry, ...] = ()
-    """What was taken out of it by `where`: not shown, but others may still name it."""
+    """What was taken out of it by `narrowing`: not shown, but others may still name it."""
     errors: Mapping[str, WhenError] = field(default_factory=dict[str, WhenError])
     """Why some dates could not be computed, by key; `rules` tells the author."""
 
@@ -79,19 +79,20 @@ class Schedule:
         return Frame.RUN in self.frames
 
     @cached_property
-    def _by_key(self) -> Mapping[str, Entry]:
+    def by_key(self) -> Mapping[str, Entry]:
+        """Everything that can be named."""
         shown = (*self.phases, *self.entries, *self.tasks)
         return {entry.key: entry for entry in (*shown, *self.beside)}
 
     def __getitem__(self, key: str) -> Entry:
-        return self._by_key[key]
+        return self.by_key[key]
 
     def get(self, key: str) -> Entry | None:
         """The thing *key*, if it is in this run."""
-        return self._by_key.get(key)
+        return self.by_key.get(key)
 
     def __contains__(self, key: object) -> bool:
-        return key in self._by_key
+        return key in self.by_key
 
     def hung_on(self, key: str) -> Entry:
         """What a date hangs on, even if the run left it out."""
@@ -108,31 +109,6 @@ class Schedule:
     def tasks_for(self, role: str) -> tuple[Entry, ...]:
         """The tasks of *role*, in the order of the programme."""
         return tuple(entry for entry in self.tasks if entry.concerns(role))
-
-    def where(self, keeps: Callable[[Entry], bool]) -> Schedule:
-        """Only what it *keeps*, and the phases that hold any of it; numbers stay as they are."""
-        tasks = tuple(filter(keeps, self.tasks))
-        narrowed = [
-            replace(phase, entries=tuple(filter(keeps, phase.entries))) for phase in self.phases
-        ]
-        held = {task.phase for task in tasks}
-        phases = tuple(phase for phase in narrowed if phase.entries or phase.phase in held)
-        kept = replace(self, phases=phases, loose=tuple(filter(keeps, self.loose)), tasks=tasks)
-        beside = [entry for entry in self._by_key.values() if entry.key not in kept]
-        return replace(kept, beside=tuple(beside))
-
-    def without_lessons(self) -> Schedule:
-        """The same, for readers who need not know what was learnt."""
-
-        def plain(entry: Entry) -> Entry:
-            return replace(entry, lessons=(), entries=tuple(map(plain, entry.entries)))
-
-        return replace(
-            self,
-            phases=tuple(map(plain, self.phases)),
-            loose=tuple(map(plain, self.loose)),
-            tasks=tuple(map(plain, self.tasks)),
-        )
 
     def own_tasks(self, key: str) -> tuple[Entry, ...]:
         """The tasks written in the phase *key* itself, not in an event of it."""

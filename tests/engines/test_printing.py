@@ -1,8 +1,10 @@
 """Which PDFs a setting asks for."""
 
+from pathlib import Path
+
 import pytest
 
-from programme.engines.mkdocs.printing import Setting, asks_for, asks_for_none, unknown
+from programme.engines.mkdocs.printing import Setting, asks_for, press_for, unknown
 
 KINDS = ("handbook", "cards")
 
@@ -26,7 +28,7 @@ def test_a_setting_asks_for_kinds_in_each_language(
         tuple(kind for kind in KINDS if asks_for(setting, kind, code)) for code in ("fi", "en")
     ]
     assert asked == [finnish, english]
-    assert asks_for_none(setting) == none
+    assert (press_for(setting, (), Path("cache")) is None) == none
 
 
 @pytest.mark.parametrize(

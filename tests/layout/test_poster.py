@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from programme.layout import Mark, scale, steps
-from programme.layout.poster import HEIGHT, WIDTH, Poster, Row
+from programme.layout.poster import HEIGHT, WIDTH, Poster, Section
 
 BEGIN = dt.datetime(2027, 1, 1)  # noqa: DTZ001 -- wall-clock time
 
@@ -63,7 +63,7 @@ def test_what_lasts_beyond_a_row_goes_on_in_the_next_but_is_listed_once() -> Non
     assert [drawn(row) for row in (first, second)] == [["e-1"], ["e-1", "e-2"]]
 
 
-def drawn(row: Row) -> list[str]:
+def drawn(row: Section) -> list[str]:
     return [pill.mark.key for pill in row.strip.pills] if row.strip else []
 
 

@@ -194,21 +194,3 @@ def test_a_schedule_knows_what_its_dates_are_counted_from(
 ) -> None:
     made = plan(f"events: {events}")
     assert (set(made.frames), made.is_relative) == (frames, is_relative)
-
-
-def test_a_part_of_a_schedule_keeps_numbers_and_knows_what_it_leaves_out() -> None:
-    whole = plan("""
-phases:
-  - {id: one, title: One, events: [{id: a, title: A}, {id: b, title: B}]}
-  - {id: two, title: Two, tasks: [{id: t, title: T}]}
-  - {id: three, title: Three, events: [{id: c, title: C}]}
-events: [{id: d, title: D}]
-lessons: [{about: [b, d], text: Longer.}]
-""")
-    part = whole.where(lambda entry: entry.key in {"b", "d", "t"})
-    assert [phase.key for phase in part.phases] == ["one", "two"]
-    assert [(entry.key, entry.number) for entry in part.entries] == [("b", 2), ("d", 4)]
-    assert [entry.key for entry in part.beside] == ["three", "a", "c"]
-    assert part["a"] == whole["a"]
-    assert [len(entry.lessons) for entry in part.entries] == [1, 1]
-    assert [len(entry.lessons) for entry in part.without_lessons().entries] == [0, 0]

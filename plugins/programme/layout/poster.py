@@ -38,7 +38,7 @@ APART: Final = 9.0
 
 
 @dataclass(frozen=True)
-class Row:
+class Section:
     """A strip of *part* of a scale, if anything is drawn there, and the keys of what is listed."""
 
     part: Scale
@@ -46,7 +46,7 @@ class Row:
     listed: tuple[str, ...]
 
 
-Sheetful = tuple[Row, ...]
+Sheetful = tuple[Section, ...]
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Poster:
 
     def sheets(self) -> tuple[Sheetful, ...]:
         """The rows, as many on each sheet as there is room for."""
-        sheets: list[list[Row]] = []
+        sheets: list[list[Section]] = []
         room = 0.0
         for row in filter(_shows, self._rows()):
             needed = self._height(row)
@@ -75,7 +75,7 @@ class Poster:
             room -= needed
         return tuple(map(tuple, sheets))
 
-    def _rows(self) -> Iterator[Row]:
+    def _rows(self) -> Iterator[Section]:
         """As few rows as fit; where a single unit has too much in it, several rows of that."""
         least = ceil(self.scale.count / MOST[self.scale.unit])
         for parts in range(least, self.scale.count):
@@ -86,7 +86,7 @@ class Poster:
         for row in self._cut(1):
             yield from self._shared(row)
 
-    def _cut(self, size: int) -> list[Row]:
+    def _cut(self, size: int) -> list[Section]:
         """Rows of *size* units; the last has only what is left."""
         count = self.scale.count
         parts = [
@@ -95,7 +95,7 @@ class Poster:
         ]
         return [self._row(part, self._beginning(part), WIDTH / size) for part in parts]
 
-    def _shared(self, row: Row) -> Iterator[Row]:
+    def _shared(self, row: Section) -> Iterator[Section]:
         """What is listed below *row*, shared out among as many rows as it needs."""
         middle = len(row.listed) // 2
         if middle == 0 or self._height(row) <= HEIGHT:
@@ -104,13 +104,13 @@ class Poster:
         for half in (row.listed[:middle], row.listed[middle:]):
             yield from self._shared(self._row(row.part, half, WIDTH))
 
-    def _row(self, part: Scale, keys: tuple[str, ...], step: float) -> Row:
+    def _row(self, part: Scale, keys: tuple[str, ...], step: float) -> Section:
         """A row with titles in it if there is room for them, else with numbers alone."""
         start, end = part.begin(0), part.begin(part.count)
         phases = [mark for mark in self.phases if mark.start < end and start < mark.end]
         events = [mark for mark in self.events if mark.key in keys or mark.start < start < mark.end]
         width = step * part.count
-        row = Row(part, strip(phases, events, part, width=width), keys)
+        row = Section(part, strip(phases, events, part, width=width), keys)
         if self._height(row) <= HEIGHT:
             return row
         bare = [replace(mark, title="") for mark in events]
@@ -134,7 +134,7 @@ class Poster:
             starts[key] = latest
         return starts
 
-    def _height(self, row: Row) -> float:
+    def _height(self, row: Section) -> float:
         listed = sum(self._listed(key) for key in row.listed)
         drawn = row.strip.height + BETWEEN if row.strip else 0
         return drawn + listed / COLUMNS
@@ -145,6 +145,6 @@ class Poster:
         return lines * LINE + APART
 
 
-def _shows(row: Row) -> bool:
+def _shows(row: Section) -> bool:
     """Whether anything is in *row*; years in which nothing happens are passed over."""
     return row.strip is not None or bool(row.listed)

@@ -19,6 +19,7 @@ from ..chapters.writer import Blocks, Writer
 from ..edition import Edition
 from ..entry import Entry
 from ..model import Agreement, Role
+from ..narrowing import where, without_lessons
 
 
 @sheets_output
@@ -60,9 +61,9 @@ def _principles(writer: Writer) -> Blocks:
 
 def _narrowed(edition: Edition, role: Role) -> Edition:
     """The edition as *role* has to know it; who runs the programme keeps what it sends."""
-    mine = edition.schedule.where(partial(_concerns, role))
+    mine = where(edition.schedule, partial(_concerns, role))
     if not role.coordinates:
-        mine = mine.without_lessons()
+        mine = without_lessons(mine)
     signed = [one for one in edition.programme.agreements if _signs(role, one)]
     programme = edition.programme.model_copy(update={"agreements": tuple(signed)})
     return replace(edition, schedule=mine, programme=programme)

@@ -27,7 +27,7 @@ from ..chapters.imprint import imprint, square
 from ..chapters.writer import Blocks, Writer
 from ..edition import Edition
 from ..layout import Mark, Strip, Tick
-from ..layout.poster import WIDTH, Poster, Row
+from ..layout.poster import WIDTH, Poster, Section
 from ..layout.strip import Box
 from ..pictures import timeline as drawn
 from ..pictures.chart import Chart, chart
@@ -86,7 +86,7 @@ def _sheets(writer: Writer, shown: Chart) -> Blocks:
     ]
 
 
-def _sheet(writer: Writer, shown: Chart, rows: Sequence[Row], more: frozenset[str]) -> Json:
+def _sheet(writer: Writer, shown: Chart, rows: Sequence[Section], more: frozenset[str]) -> Json:
     """A sheet, and what is on it as a list; on the first one with *more* phases: the undated."""
     drawn = [row.strip for row in rows if row.strip]
     events = chain.from_iterable(row.listed for row in rows)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
@@ -22,17 +21,24 @@ from mkdocs.structure.pages import Page as SitePage
 from mkdocs.utils.templates import TemplateContext
 
 from ...addresses import relinked
-from ...article import Article
-from ...artifact import SHEETS
 from ...edition import Edition
 from ...guide import Guide, render
 from ...hyphens import hyphenated
 from ...messages import form_here, report
-from ...press import press
 from ...problems import Place, Problem, ProblemsError
-from ...progress import shown
-from ...reading import Reading, language_of, read, traced
-from . import articles, i18n, markup, navigation, pictures, printing, redirects, search, shell
+from ...reading import language_of, read, traced
+from . import (
+    articles,
+    i18n,
+    markup,
+    navigation,
+    pictures,
+    printing,
+    redirects,
+    search,
+    settings,
+    shell,
+)
 from .alternates import Alternate, alternates, homes
 from .descriptions import beginning
 from .environment import quicken
@@ -97,9 +103,15 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
             reading = read(
                 file, overrides=overrides, strict=self.config.strict, name=self.config.file
             )
-            self._check_pdfs(config, reading.programme.profile.languages)
-            hand = articles.written(config, self.root, reading.programme.profile.languages)
-            guide = self._rendered(reading, overrides, hand.articles)
+            languages, pdf = reading.programme.profile.languages, self.config.pdf
+            at = settings.place(Path(config.config_file_path or "mkdocs.yml"), "pdf")
+            printing.check(pdf, at, languages)
+            hand = articles.written(config, self.root, languages)
+            pressing = printing.press_for(pdf, overrides, self.root / CACHE / "press")
+            wants = partial(printing.asks_for, pdf)
+            guide = render(
+                reading.programme, overrides, pressing, reading.pictures, hand.articles, wants=wants
+            )
 
             def places(character: str) -> Iterable[Place]:
                 return (*reading.source.written(character), *hand.places(character, self.root))
@@ -112,37 +124,9 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
             raise PluginError(_told(error.problems, told)) from error
         return guide
 
-    def _rendered(
-        self, reading: Reading, overrides: tuple[Path, ...], written: tuple[Article, ...]
-    ) -> Guide:
-        pdf = self.config.pdf
-        cache = self.root / CACHE / "press"
-        pressing = None if printing.asks_for_none(pdf) else shown(press(overrides, cache=cache))
-        wants = partial(printing.asks_for, pdf)
-        return render(
-            reading.programme, overrides, pressing, reading.pictures, written, wants=wants
-        )
-
-    def _check_pdfs(self, config: MkDocsConfig, languages: tuple[str, ...]) -> None:
-        file = Path(config.config_file_path or "mkdocs.yml")
-        facts = {"kinds": ", ".join(SHEETS), "languages": ", ".join(languages)}
-        wrong = [
-            Problem("pdf_unknown", _place(file, "pdf"), {"name": name, **facts})
-            for name in printing.unknown(self.config.pdf, SHEETS, languages)
-        ]
-        if wrong:
-            raise ProblemsError(wrong)
-
     def _check_options(self, config: MkDocsConfig) -> None:
         known = [key for key, _option in self.config._schema]  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] -- MkDocs' only list of its options
-        file = Path(config.config_file_path or "mkdocs.yml")
-        wrong = [
-            Problem("option_unknown", _place(file, key), {"option": key, "known": ", ".join(known)})
-            for key in self.config
-            if key not in known
-        ]
-        if wrong:
-            raise ProblemsError(wrong)
+        settings.check(self.config, known, Path(config.config_file_path or "mkdocs.yml"))
 
     def _prepare(self, config: MkDocsConfig) -> None:
         profile = self.editions[0].programme.profile
@@ -304,14 +288,6 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
 
 def _told(problems: Iterable[Problem], language: str) -> str:
     return report(problems, language, form_here())
-
-
-def _place(file: Path, key: str) -> Place:
-    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
-        found = re.search(rf"\b{re.escape(key)}\s*:", line)
-        if found:
-            return Place(file.name, number, found.start() + 1)
-    return Place(file.name)
 
 
 def _with_alternates(files: Files) -> Iterable[File]:

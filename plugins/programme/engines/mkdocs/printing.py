@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from pathlib import Path
 from typing import TypeAlias
+
+from ...artifact import SHEETS
+from ...guide import Press
+from ...press import press
+from ...problems import Place, Problem, ProblemsError
+from ...progress import shown
 
 Kinds: TypeAlias = "bool | list[str]"
 Setting: TypeAlias = "Kinds | dict[str, Kinds]"
@@ -16,9 +23,11 @@ def asks_for(setting: Setting, kind: str, language: str) -> bool:
     return setting if isinstance(setting, bool) else kind in setting
 
 
-def asks_for_none(setting: Setting) -> bool:
-    """Whether there are no PDFs at all."""
-    return setting is False or setting == []
+def press_for(setting: Setting, overrides: tuple[Path, ...], cache: Path) -> Press | None:
+    """What sets the PDFs that are asked for, and says how far it is; None where none are."""
+    if setting is False or setting == []:
+        return None
+    return shown(press(overrides, cache=cache))
 
 
 def unknown(setting: Setting, kinds: Collection[str], languages: Collection[str]) -> Iterator[str]:
@@ -30,3 +39,18 @@ def unknown(setting: Setting, kinds: Collection[str], languages: Collection[str]
             yield from unknown(inner, kinds, ())
     elif not isinstance(setting, bool):
         yield from (str(kind) for kind in setting if kind not in kinds)
+
+
+def check(setting: Setting, place: Place, languages: tuple[str, ...]) -> None:
+    """Tell what the setting at *place* names that there is not.
+
+    Raises:
+        ProblemsError: there is any.
+    """
+    facts = {"kinds": ", ".join(SHEETS), "languages": ", ".join(languages)}
+    wrong = [
+        Problem("pdf_unknown", place, {"name": name, **facts})
+        for name in unknown(setting, SHEETS, languages)
+    ]
+    if wrong:
+        raise ProblemsError(wrong)
