@@ -190,7 +190,8 @@ def main() -> None:
     options = parser.parse_args()
     reading = read(ROOT / "programme.yml")
     edition = editions(reading.programme, pictures=reading.pictures)[0]
-    sheets = [sheet for output in SHEETS.values() for sheet in output(edition)]
+    every = [sheet for output in SHEETS.values() for sheet in output(edition)]
+    sheets = [sheet for sheet in every if sheet.path.suffix == ".pdf"]
     click.echo(
         f"{'':<34}{'pages':>6}{'CPU s':>8}{'s/page':>9}{'peak MB':>9}{'MB':>8}   to WeasyPrint"
     )

@@ -8,12 +8,24 @@ import pytest
 from programme.guide import editions
 from programme.outputs.agreement import agreement
 from programme.outputs.agreement_form import agreement_form
+from programme.outputs.cards import cards
+from programme.outputs.checklists import checklists
+from programme.outputs.clock import clock
+from programme.outputs.guides import guides
 from programme.outputs.handbook import handbook
 from programme.outputs.survey import survey
+from programme.outputs.timeline import posters
 from programme.reading import read
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "small" / "programme.yml"
-OUTPUTS = {"handbook": (handbook,), "form": (agreement, agreement_form, survey)}
+OUTPUTS = {
+    "handbook": (handbook, guides),
+    "form": (agreement, agreement_form, survey),
+    "checklist": (checklists,),
+    "cards": (cards,),
+    "timeline": (posters,),
+    "clock": (clock,),
+}
 
 
 @pytest.mark.parametrize("language", ["fi", "en"])
