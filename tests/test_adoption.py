@@ -36,7 +36,8 @@ def checklist(role: str, text: str = TEXT) -> list[tuple[str, ...]]:
     (edition,) = editions(Programme.model_validate(parse(text, "p.yml").data))
     page = next(page for page in pages(edition) if page.name == f"roles/{role}")
     _, _, part = page.content.partition("{ #tasks }")
-    item = r"^- (?:<label.*</label>)?\[(.*)\]\((.*)\) <span class=\"pg-quiet\">(.*)</span>|^### (\w+)"
+    box = r"(?:<label.*</label>)?"
+    item = rf"^- {box}\[(.*)\]\((.*)\) <span class=\"pg-quiet\">(.*)</span>|^### (\w+)"
     return [tuple(filter(None, one)) for one in re.findall(item, part, re.MULTILINE)]
 
 

@@ -13,7 +13,7 @@ from ...artifact import Artifact, output
 from ...edition import Edition
 from ...entry import Entry
 from ...when import Frame, Repetition, Resolved, Span
-from .shapes import Listing, NamedRole, ScheduleRow, TitledRun, schema
+from .shapes import Listing, NamedRole, Row, TitledRun, schema
 
 SCHEMA_FILE: Final = PurePosixPath("files", "programme.schema.json")
 
@@ -48,13 +48,13 @@ def _listing(edition: Edition, described_at: str) -> Listing:
     )
 
 
-def _rows(edition: Edition, entries: Iterable[Entry]) -> list[ScheduleRow]:
+def _rows(edition: Edition, entries: Iterable[Entry]) -> list[Row]:
     return [_row(edition, entry) for entry in entries]
 
 
-def _row(edition: Edition, entry: Entry) -> ScheduleRow:
+def _row(edition: Edition, entry: Entry) -> Row:
     earliest, before = _bounds(entry.when)
-    return ScheduleRow(
+    return Row(
         id=entry.key,
         kind=entry.kind,
         number=entry.number,

@@ -36,7 +36,7 @@ class TitledRun(Shape):
     title: str
 
 
-class ScheduleRow(Shape):
+class Row(Shape):
     """A phase, an event, a survey, a message or a task, and when it is."""
 
     id: str
@@ -82,10 +82,10 @@ class Listing(Shape):
     run: TitledRun | None
     """The run that the dates are of; null where they are counted from the start."""
     roles: list[NamedRole]
-    phases: list[ScheduleRow]
-    entries: list[ScheduleRow]
+    phases: list[Row]
+    entries: list[Row]
     """Every event, survey and message, in the order of time."""
-    tasks: list[ScheduleRow]
+    tasks: list[Row]
     """Every task, in the order of the programme."""
 
 
