@@ -104,7 +104,7 @@ def test_a_pdf_that_is_not_known_is_told(
         build(project, pdf={"fi": ["handbok"], "sv": True})
     assert (
         "mkdocs.yml:1:1: error: ”handbok” ei ole PDF-tiedoston laji eikä tämän oppaan kieli. "
-        "(PDF-lajit: agreement, agreement_form, cards, checklists, clock, guides, handbook, "
+        "(PDF-lajit: agreement, agreement_form, card, cards, checklists, clock, guides, handbook, "
         "survey, timeline; kielet: fi, en)"
     ) in caplog.text
     assert "error: ”sv” ei ole PDF-tiedoston laji eikä tämän oppaan kieli." in caplog.text

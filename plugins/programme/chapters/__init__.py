@@ -16,8 +16,12 @@ The blocks are those of `programme.blocks`, and these (a *colour* is that of a p
 | task       | id, level, colour, runs, more, blocks                                            |
 | checklist  | items: each {target, runs, more}                                                 |
 | lesson     | label, blocks                                                                    |
-| fields     | items: each {style: text, date, checkbox, lines or signature; runs}              |
-| questions  | items: each {style: text, scale or choice; runs, options: lists of runs, more}   |
+| fields     | items: each {style: text, date, checkbox or lines; runs, field: of a form}       |
+| questions  | items: each {style: text, scale or choice; runs, options: lists of runs}         |
+| signatures | items: each {runs: who signs, parts: each as a field, or of style signature}     |
 | letter     | label, subject, blocks                                                           |
 | colophon   | text, source: the address as a QR code, alt                                      |
+
+A *field* is none on paper; of a form to fill in on a screen it is {name, label}: what the place
+becomes (`programme.press.form`), and what a reader is told of it.
 """
