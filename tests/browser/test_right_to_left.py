@@ -70,7 +70,10 @@ def test_each_language_runs_its_own_way(open_page: OpenPage, guide: Guide) -> No
 @pytest.mark.parametrize("width", [1280, 390])
 def test_what_is_on_the_left_elsewhere_is_on_the_right(open_page: OpenPage, width: int) -> None:
     page = open_page("schedule/", width=width)
-    assert box(page.locator(".pg-header__name"))["x"] > box(page.locator(".pg-tool").last)["x"]
+    assert (
+        box(page.locator(".pg-header__name"))["x"]
+        > box(page.locator(".pg-header .pg-tool").last)["x"]
+    )
     entry = page.locator(".pg-entry").first
     assert box(entry.locator(".pg-entry__mark"))["x"] > box(entry.locator("h3"))["right"]
 

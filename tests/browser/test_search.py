@@ -196,7 +196,7 @@ def test_what_was_found_is_said_aloud(
 ) -> None:
     page = open_page(address)
     page.locator(OPENER).click()
-    status = page.get_by_role("status")
+    status = page.locator(".md-search-result__meta[role=status]")
     expect(status).to_have_text(re.compile("^(Kirjoita, mitä etsit|Type what you are looking for)"))
     page.keyboard.type(typed)
     expect(status).to_have_text(re.compile(said))

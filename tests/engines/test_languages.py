@@ -29,6 +29,7 @@ def test_swedish_is_whole_and_in_its_own_words(
     addresses = {p.relative_to(site).parent.as_posix() for p in site.glob("sv/**/index.html")}
     assert addresses == {
         "sv",
+        "sv/dataskydd",
         "sv/hjalp",
         "sv/ladda-ner",
         "sv/lardomar",

@@ -71,4 +71,10 @@ def test_fault_of_a_template_is_told_with_the_part_and_the_guide_is_made(tmp_pat
         'This is a fault of the program, not of your text. Where: "About How to cite G". '
         "Why: panicked with: torn"
     )
-    assert [page.name for page in guide.pages] == ["index", "tasks", "about", "downloads"]
+    assert [page.name for page in guide.pages] == [
+        "index",
+        "tasks",
+        "about",
+        "downloads",
+        "privacy",
+    ]

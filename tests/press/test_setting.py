@@ -45,8 +45,8 @@ def reader(pdf: SetPdf) -> PdfReader:
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("fi", {"/Lang": "fi-FI", "/Title": "Lukupiiri", "/Subject": "Käsikirja"}),
-        ("en", {"/Lang": "en-GB", "/Title": "Reading circle", "/Subject": "Handbook"}),
+        ("fi", {"/Lang": "fi-FI", "/Title": "Lukupiiri – Käsikirja", "/Subject": "Käsikirja"}),
+        ("en", {"/Lang": "en-GB", "/Title": "Reading circle – Handbook", "/Subject": "Handbook"}),
     ],
 )
 def test_handbook_says_its_language_title_day_and_number_of_pages(

@@ -32,6 +32,7 @@ def made(
         for name, path in {"own": root / "programme.yml", "small": SMALL}.items()
         for output in SHEETS.values()
         for address, sheet in sheets(path, output).items()
+        if sheet.path.suffix == ".pdf"
     }
     pdfs = dict(zip(found, press(*found.values()), strict=True))
     for path, pdf in pdfs.items():

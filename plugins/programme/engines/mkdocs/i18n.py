@@ -6,6 +6,7 @@ files, so a page begins as a plain `File` before it runs and is filled in after 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
@@ -88,6 +89,15 @@ def add_stub(files: Files, page: Page, config: MkDocsConfig) -> None:
     """Hold a place for *page*, which static-i18n will carry through."""
     uri = page.path.as_posix()
     files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
+
+
+def with_alternates(files: Files) -> Iterable[File]:
+    """Every file and, of each, the same page in the other languages: files of their own."""
+    seen: dict[int, File] = {}
+    for file in files:
+        for one in (file, *getattr(file, "alternates", {}).values()):
+            seen[id(one)] = one
+    return seen.values()
 
 
 def fill(file: File, page: Page, edit_uri: str, config: MkDocsConfig) -> None:

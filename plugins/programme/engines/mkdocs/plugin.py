@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import Any, Final, cast
+from typing import Any, Final, Literal, cast
 
 from mkdocs.config import config_options as option
 from mkdocs.config.base import Config
@@ -73,6 +73,13 @@ class ProgrammeConfig(Config):
 class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
     """Adds the guide of programme.yml to the site."""
 
+    serving = False
+    """Whether it is ``mkdocs serve`` that builds: its PDFs are set fast rather than well."""
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Learn what the builds to come are for."""
+        self.serving = command == "serve"
+
     # --- before a build: read, check and render the whole guide, once ---
 
     @event_priority(50)  # before static-i18n, which acts on the languages set here
@@ -107,7 +114,8 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
             at = settings.place(Path(config.config_file_path or "mkdocs.yml"), "pdf")
             printing.check(pdf, at, languages)
             hand = articles.written(config, self.root, languages)
-            pressing = printing.press_for(pdf, overrides, self.root / CACHE / "press")
+            cache = self.root / CACHE / "press"
+            pressing = printing.press_for(pdf, overrides, cache, optimize=not self.serving)
             wants = partial(printing.asks_for, pdf)
             guide = render(
                 reading.programme, overrides, pressing, reading.pictures, hand.articles, wants=wants
@@ -173,7 +181,7 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
     def _fill_places(self, files: Files, *, config: MkDocsConfig) -> Files:
         made = {page.path.as_posix(): page for page in self.guide.pages}
         edit_uri = os.path.relpath(self.root / self.config.file, config.docs_dir)
-        for file in _with_alternates(files):
+        for file in i18n.with_alternates(files):
             page = made.get(file.src_uri)
             written = Path(file.abs_src_path or "").is_file()
             address = i18n.written_address(file, config) or (page.address if page else None)
@@ -288,12 +296,3 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
 
 def _told(problems: Iterable[Problem], language: str) -> str:
     return report(problems, language, form_here())
-
-
-def _with_alternates(files: Files) -> Iterable[File]:
-    """Every file and, of each, the same page in the other languages: files of their own."""
-    seen: dict[int, File] = {}
-    for file in files:
-        for one in (file, *getattr(file, "alternates", {}).values()):
-            seen[id(one)] = one
-    return seen.values()

@@ -23,11 +23,16 @@ def asks_for(setting: Setting, kind: str, language: str) -> bool:
     return setting if isinstance(setting, bool) else kind in setting
 
 
-def press_for(setting: Setting, overrides: tuple[Path, ...], cache: Path) -> Press | None:
-    """What sets the PDFs that are asked for, and says how far it is; None where none are."""
+def press_for(
+    setting: Setting, overrides: tuple[Path, ...], cache: Path, *, optimize: bool
+) -> Press | None:
+    """What sets the PDFs that are asked for, and says how far it is; None where none are.
+
+    With *optimize*, lines are broken well rather than fast.
+    """
     if setting is False or setting == []:
         return None
-    return shown(press(overrides, cache=cache))
+    return shown(press(overrides, optimize=optimize, cache=cache))
 
 
 def unknown(setting: Setting, kinds: Collection[str], languages: Collection[str]) -> Iterator[str]:
