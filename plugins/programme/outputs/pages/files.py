@@ -35,7 +35,7 @@ def _file(edition: Edition, path: PurePosixPath, one: Download) -> dict[str, Any
     return {
         "kind": one.kind,
         "about": one.about,
-        "name": _kind(edition, one),
+        "name": edition.language.words.get(f"file.{one.kind}.several", _kind(edition, one)),
         "title": " – ".join(_named(edition, one)),
         "which": _label(edition, one),
         "what": edition.language.words.get(f"file.{one.kind}.what", ""),
