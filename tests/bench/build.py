@@ -1,9 +1,10 @@
 """What a build of the guide costs, against the same pages written by hand: ``make bench``.
 
-Ours builds programme.yml: without PDFs, with the handbook, and with every PDF there is. The other is plain MkDocs, Material and
-static-i18n, which builds the Markdown that ``programme write`` made. The builds take turns, each a
-process of its own with nothing kept from the one before; the CPU time and the peak memory are what
-the system says of that process and those it started. It measures and never judges: no test runs it.
+Ours builds programme.yml: without PDFs, with the handbook, and with every PDF there is. The other
+is plain MkDocs, Material and static-i18n, which builds the Markdown that ``programme write`` made.
+The builds take turns, each a process of its own with nothing kept from the one before but what
+Python itself keeps compiled; the CPU time and the peak memory are what the system says of that
+process and those it started. It measures and never judges: no test runs it.
 Linux and macOS only.
 """
 
@@ -163,7 +164,7 @@ def main() -> None:
     for one in contestants:
         click.echo(row(one.name, costs[one.name], costs[base.name]))
     click.echo(
-        f"HTML pages of each: {pages}. Aims: CPU 1.15 without PDFs and 3 with the handbook, memory 2."
+        f"HTML pages of each: {pages}. Aims: CPU 1.15 without PDFs, 3 with the handbook; memory 2."
     )
 
 
