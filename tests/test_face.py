@@ -44,7 +44,9 @@ def test_family_is_that_of_all_styles_where_a_font_knows_both() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"PNG", b"OTTO", font({}), font({"familyName": "A"})[:90]]
+    "content",
+    [b"", b"PNG", b"OTTO", font({}), font({"familyName": "A"})[:90]],
+    ids=["empty", "picture", "torn at once", "nameless", "torn"],
 )
 def test_what_is_no_font_is_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match="font"):

@@ -185,3 +185,26 @@ def test_a_pause_on_the_29th_of_february_is_kept_in_every_year(
     file.write_text(told + text, encoding="utf-8")
     done = CliRunner().invoke(main, ["plan", str(file), "--starts", "2027-02-02"])
     assert done.exit_code == 0, done.output
+
+
+def test_a_run_that_is_named_as_current_stays_so(tmp_path_factory: pytest.TempPathFactory) -> None:
+    file = tmp_path_factory.mktemp("plan") / "programme.yml"
+    named = HEAD.replace("  title: Guide\n", "  title: Guide\n  current_run: pilot\n")
+    file.write_text(named + "events: [{title: Talk, when: week 2}]\n", encoding="utf-8")
+    said = {
+        language: CliRunner()
+        .invoke(main, ["plan", str(file), "--starts", "2027-02", "--language", language])
+        .stderr.splitlines()[0]
+        .partition(":3:16: ")[2]
+        for language in ("en", "fi")
+    }
+    assert said == {
+        "en": (
+            'warning: The guide goes on showing the run "pilot", because it is named here. To show '
+            'the new one, write "current_run: run-2027-02", or take the line away.'
+        ),
+        "fi": (
+            "warning: Opas näyttää edelleen toteutuksen ”pilot”, koska se nimetään tässä. Kun uusi "
+            "on määrä näyttää, kirjoita ”current_run: run-2027-02” tai poista rivi."
+        ),
+    }

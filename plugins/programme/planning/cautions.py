@@ -44,6 +44,14 @@ def dates_move_with_the_start(plan: Plan) -> Iterator[Finding]:
             yield _found(code, entry, written=write(written), suggestion=suggestion)
 
 
+def the_guide_will_show_the_run(plan: Plan) -> Iterator[Finding]:
+    """A run that is named as the current one stays that until the name is changed."""
+    current = plan.edition.programme.profile.current_run
+    if current:
+        facts = {"current": current, "new": plan.run.id}
+        yield Finding("plan_current", ("programme", "current_run"), facts, Severity.WARNING)
+
+
 def the_region_has_holidays_of_its_own(plan: Plan) -> Iterator[Finding]:
     """A region that is not known by its code leaves the holidays of the whole country."""
     profile = plan.edition.programme.profile
@@ -128,6 +136,7 @@ def nobody_is_in_two_places(plan: Plan) -> Iterator[Finding]:
 
 CAUTIONS: Final[tuple[Caution, ...]] = (
     dates_move_with_the_start,
+    the_guide_will_show_the_run,
     the_region_has_holidays_of_its_own,
     days_are_no_public_holidays,
     days_to_choose_are_known,
