@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from PIL import Image
-
 _BEGINS: Final = {
     ".png": b"\x89PNG",
     ".jpg": b"\xff\xd8\xff",
@@ -68,6 +66,8 @@ def _svg_fault(content: bytes) -> str | None:
 
 
 def _fault(content: bytes, name: str) -> str | None:
+    from PIL import Image  # noqa: PLC0415 -- most guides have only drawings
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # we ask for its size below
         try:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-
-from rich.console import Console
-from rich.progress import track
+from typing import TYPE_CHECKING
 
 from .artifact import Sheet
 from .guide import Press
 from .press import FailedPdf, SetPdf
 
+if TYPE_CHECKING:
+    from rich.console import Console
+
 
 def shown(press: Press, console: Console | None = None) -> Press:
     """The same *press*, with a line that is gone when it is done."""
-    console = console or Console(stderr=True)
+    from rich import console as consoles  # noqa: PLC0415 -- who sets no PDF does not need it
+    from rich.progress import track  # noqa: PLC0415 -- the same
+
+    console = console or consoles.Console(stderr=True)
 
     def pressing(sheets: Iterable[Sheet]) -> Iterable[SetPdf | FailedPdf]:
         waiting = tuple(sheets)

@@ -16,8 +16,6 @@ from __future__ import annotations
 from io import BytesIO
 from typing import Final
 
-import segno
-
 from ..artifact import Json
 from ..edition import Edition
 
@@ -50,6 +48,8 @@ def square(edition: Edition) -> dict[str, bytes]:
     if edition.url is None:
         return {}
     picture = BytesIO()
+    import segno  # noqa: PLC0415 -- who sets no PDF does not need it
+
     code = segno.make(edition.url, error="m", micro=False)
     code.save(picture, kind="svg", border=0, xmldecl=False)
     return {SQUARE: picture.getvalue()}

@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import Any, Final, Literal, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from mkdocs.config import config_options as option
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -45,7 +44,9 @@ from .environment import quicken
 from .printing import Setting
 from .site import Workshop
 from .tables import tables
-from .watching import watch_return
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
 
 THEME: Final = Path(__file__).parents[2] / "theme"
 CACHE: Final = Path(".cache") / "programme"
@@ -76,7 +77,7 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
     serving = False
     """Whether it is ``mkdocs serve`` that builds: its PDFs are set fast rather than well."""
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    def on_startup(self, *, command: str, dirty: bool) -> None:
         """Learn what the builds to come are for."""
         self.serving = command == "serve"
 
@@ -162,6 +163,8 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
         """Wait for programme.yml to come back, should it go."""
+        from .watching import watch_return  # noqa: PLC0415 -- a build watches nothing
+
         watch_return(server, self.root / self.config.file)
         return server
 
@@ -289,8 +292,7 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave nothing half-built behind; the last good site is as it was."""
-        workshop = getattr(self, "workshop", None)
-        if workshop is not None:
+        if workshop := getattr(self, "workshop", None):
             workshop.leave()
 
 
