@@ -45,7 +45,10 @@ def _mark(key: str, begins: dt.datetime, parts: Parts, number: int) -> Mark:
 
 @st.composite
 def programmes(draw: st.DrawFn, most: int = 30) -> Programme:
-    """A day to five years, often all in one week; or a year without a number, or no dates."""
+    """A day to five years, often all in one week; or a year without a number, or no dates.
+
+    Times are whole minutes, as authors write them.
+    """
     kind = draw(st.sampled_from(("dated", "week", "yearless", "undated")))
     if kind == "undated":
         begins, days = step(0), draw(st.integers(1, 60))
@@ -54,7 +57,8 @@ def programmes(draw: st.DrawFn, most: int = 30) -> Programme:
         begins, days = dt.datetime(1995, draw(st.integers(1, 12)), 1), 500  # noqa: DTZ001 -- wall-clock time
         on = year(begins.date())
     else:
-        begins = draw(st.datetimes(dt.datetime(1950, 1, 1), dt.datetime(2100, 1, 1)))  # noqa: DTZ001 -- wall-clock time
+        earliest, latest = day("1950-01-01"), day("2100-01-01")
+        begins = draw(st.datetimes(earliest, latest)).replace(second=0, microsecond=0)
         days = draw(st.integers(1, 7) if kind == "week" else st.integers(1, 5 * 365))
         on = None
     phases = draw(marks(begins, days, "phase", 12))
