@@ -30,13 +30,11 @@ _WORD: Final = re.compile(rf"<[^>]*>|&[^;]*;|[^\W\d_]{{{LONG},}}")
 
 def hyphenated(html: str, language: str) -> str:
     """The same *html*, with soft hyphens in the long words of what is narrow."""
-    patterns = _patterns(language)
-    if patterns is None:
-        return html
 
     def word(found: re.Match[str]) -> str:
         said = found.group()
-        return said if said[0] in "<&" else patterns.inserted(said, SOFT)
+        patterns = None if said[0] in "<&" else _patterns(language)  # only if there is such a word
+        return patterns.inserted(said, SOFT) if patterns else said
 
     def narrow(found: re.Match[str]) -> str:
         return f"{found[1]}{_WORD.sub(word, found[4])}"

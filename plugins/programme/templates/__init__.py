@@ -62,7 +62,7 @@ class Templates:
     @cached_property
     def _markup(self) -> Environment:
         return Environment(
-            loader=self._loader, autoescape=True, bytecode_cache=_compiled("markup"), **_MANNERS
+            loader=self._loader, autoescape=True, bytecode_cache=compiled("markup"), **_MANNERS
         )
 
     @cached_property
@@ -71,7 +71,7 @@ class Templates:
             loader=self._loader,
             autoescape=True,
             finalize=_as_markdown,
-            bytecode_cache=_compiled("markdown"),
+            bytecode_cache=compiled("markdown"),
             **_MANNERS,
         )
 
@@ -80,7 +80,7 @@ class Templates:
         return FileSystemLoader(self.folders)
 
 
-def _compiled(kind: str) -> BytecodeCache | None:
+def compiled(kind: str) -> BytecodeCache | None:
     """Where Jinja keeps compiled templates: where Python keeps this module, if it keeps it.
 
     Of one template each *kind* of environment compiles something else.

@@ -10,6 +10,8 @@ from typing import Final
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, TemplateNotFound
 from mkdocs.theme import Theme
 
+from ...templates import compiled
+
 _WORDS: Final = "partials/languages/"
 _FALLBACK: Final = f"{_WORDS}en.html"
 
@@ -48,10 +50,11 @@ def _listed(folder: Path) -> Iterator[str]:
 def quicken(theme: Theme, cache: Path) -> None:
     """Let every environment *theme* makes from now on share our loader and what is compiled.
 
-    Compiled templates are kept in the folder *cache*, for other languages and later builds.
+    Compiled templates are kept with our own, or else in the folder *cache*, for other languages and
+    later builds.
     """
     cache.mkdir(parents=True, exist_ok=True)
-    bytecode = FileSystemBytecodeCache(str(cache))
+    bytecode = compiled("theme") or FileSystemBytecodeCache(str(cache))
     get_env = theme.get_env
 
     def quick() -> Environment:

@@ -17,9 +17,12 @@ Moment: TypeAlias = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d
 
 
 class Shape(BaseModel):
-    """One thing in the file; its attributes' docstrings are the descriptions in the schema."""
+    """One thing in the file.
 
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+    Descriptions are for the schema; pydantic takes long to find them in docstrings.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class NamedRole(Shape):
@@ -39,28 +42,35 @@ class TitledRun(Shape):
 class Row(Shape):
     """A phase, an event, a survey, a message or a task, and when it is."""
 
-    id: str
-    """The same in every language. It is the anchor of the thing on its page."""
+    id: str = Field(
+        description="The same in every language. It is the anchor of the thing on its page."
+    )
     kind: Kind
-    number: Number | None
-    """Which event it is, in the order of time; null for what is no event."""
-    phase: Number | None
-    """The number of the phase it belongs to, counted from 1."""
+    number: Number | None = Field(
+        description="Which event it is, in the order of time; null for what is no event."
+    )
+    phase: Number | None = Field(
+        description="The number of the phase it belongs to, counted from 1."
+    )
     title: str
-    when: str | None
-    """When it is, in the words and with the precision of the author; null for what is undated."""
-    earliest: Moment | None
-    """The first moment it may begin; null where that is not known, as in "until 4 May"."""
-    before: Moment | None
-    """The moment by which it is over; null where that is not known, as in "from 4 May".
-
-    It is the same as earliest where a time of day is known and how long it takes is not.
-    """
-    exact: bool
-    """False where earliest and before only tell within what time it is."""
+    when: str | None = Field(
+        description="When it is, in the words and with the precision of the author; "
+        "null for what is undated."
+    )
+    earliest: Moment | None = Field(
+        description="The first moment it may begin; "
+        'null where that is not known, as in "until 4 May".'
+    )
+    before: Moment | None = Field(
+        description="The moment by which it is over; "
+        'null where that is not known, as in "from 4 May". '
+        "It is the same as earliest where a time of day is known and how long it takes is not."
+    )
+    exact: bool = Field(
+        description="False where earliest and before only tell within what time it is."
+    )
     cancelled: bool
-    roles: list[str]
-    """The ids of the roles it concerns; empty for everybody."""
+    roles: list[str] = Field(description="The ids of the roles it concerns; empty for everybody.")
 
 
 class Listing(Shape):
@@ -68,25 +78,22 @@ class Listing(Shape):
 
     model_config = ConfigDict(title="Programme")
 
-    json_schema: str = Field(serialization_alias="$schema")
-    """Where the schema of this file is, relative to this file."""
+    json_schema: str = Field(
+        serialization_alias="$schema",
+        description="Where the schema of this file is, relative to this file.",
+    )
     title: str
-    language: str
-    """A language tag (BCP 47)."""
-    url: Address | None
-    """Where the whole guide is published."""
-    updated: dt.date | None
-    """The day its author last changed the content."""
-    time_zone: str
-    """A name from the time zone database."""
-    run: TitledRun | None
-    """The run that the dates are of; null where they are counted from the start."""
+    language: str = Field(description="A language tag (BCP 47).")
+    url: Address | None = Field(description="Where the whole guide is published.")
+    updated: dt.date | None = Field(description="The day its author last changed the content.")
+    time_zone: str = Field(description="A name from the time zone database.")
+    run: TitledRun | None = Field(
+        description="The run that the dates are of; null where they are counted from the start."
+    )
     roles: list[NamedRole]
     phases: list[Row]
-    entries: list[Row]
-    """Every event, survey and message, in the order of time."""
-    tasks: list[Row]
-    """Every task, in the order of the programme."""
+    entries: list[Row] = Field(description="Every event, survey and message, in the order of time.")
+    tasks: list[Row] = Field(description="Every task, in the order of the programme.")
 
 
 def schema(address: str | None) -> dict[str, Any]:
