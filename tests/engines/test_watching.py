@@ -33,3 +33,7 @@ def test_only_what_happens_to_the_programme_makes_the_site_anew(
     handler.dispatch(event)
     assert server._want_rebuild is rebuilds  # noqa: SLF001 -- MkDocs tells it in no other way
     server.server_close()
+
+
+def test_a_build_that_fails_before_it_begins_has_nothing_to_leave() -> None:
+    ProgrammePlugin().on_build_error(error=ValueError("before"))
