@@ -204,7 +204,7 @@ def test_a_run_that_is_named_as_current_stays_so(tmp_path_factory: pytest.TempPa
             'the new one, write "current_run: run-2027-02", or take the line away.'
         ),
         "fi": (
-            "warning: Opas näyttää edelleen toteutuksen ”pilot”, koska se nimetään tässä. Kun uusi "
-            "on määrä näyttää, kirjoita ”current_run: run-2027-02” tai poista rivi."
+            "warning: Opas näyttää edelleen toteutuksen ”pilot”, koska se nimetään tässä. Kun "
+            "haluat näyttää uuden, kirjoita ”current_run: run-2027-02” tai poista rivi."
         ),
     }
