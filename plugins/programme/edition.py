@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
-from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal
 from markupsafe import Markup
@@ -21,6 +20,7 @@ from .brand import Look, look
 from .entry import Entry
 from .languages import Language
 from .licences import Licence, licence
+from .locales import locale_of
 from .model import Lesson, Programme, Role, Run, Text, fill
 from .schedule import Schedule
 from .templates import Templates
@@ -118,7 +118,7 @@ class Edition:
 
     def _attributes(self, language: str) -> Markup:
         """What marks a text in another *language*; its direction too, where that is another."""
-        direction = Locale.parse(language, sep="-").text_direction
+        direction = locale_of(language).text_direction
         turned = (
             Markup(' dir="{}"').format(direction) if direction != self.language.direction else ""
         )

@@ -1,7 +1,6 @@
 """The names of months and weekdays that authors of other languages are led away from."""
 
-from babel import Locale
-
+from programme.locales import locale_of
 from programme.when.foreign import foreign_names
 from programme.when.words import GRAMMAR, MONTHS, WEEKDAYS
 
@@ -11,7 +10,7 @@ LANGUAGES = ("fi", "sv", "nb", "da", "de", "nl", "et", "fr", "es")
 def of_babel() -> dict[str, str]:
     """The wide names in each of `LANGUAGES`, as a date and alone, to the English ones."""
     names: dict[str, str] = {}
-    for locale in map(Locale, LANGUAGES):
+    for locale in map(locale_of, LANGUAGES):
         for form in ("format", "stand-alone"):
             months, days = locale.months[form]["wide"], locale.days[form]["wide"]
             names |= {months[number].lower(): name.capitalize() for name, number in MONTHS.items()}

@@ -16,6 +16,7 @@ from babel import Locale
 from babel.lists import format_list
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from ..locales import locale_of
 from ..problems import Problem, ProblemsError
 from ..source import Source, load
 
@@ -52,7 +53,7 @@ class Language:
     @cached_property
     def babel(self) -> Locale:
         """The CLDR data of this language."""
-        return Locale.parse(self.locale)
+        return locale_of(self.locale)
 
     def count(self, key: str, number: float) -> str:
         """Say "3 pages": the word *key* in the plural form *number* asks for."""

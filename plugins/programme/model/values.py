@@ -10,11 +10,12 @@ from typing import Annotated, Any, Final, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
-from babel import Locale, UnknownLocaleError
+from babel import UnknownLocaleError
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from .. import when
+from ..locales import locale_of
 from .text import LANGUAGE
 
 T = TypeVar("T")
@@ -76,7 +77,7 @@ def _site(value: str) -> str:
 
 @cache
 def _territories() -> frozenset[str]:
-    codes = map(str, Locale("en").territories)
+    codes = map(str, locale_of("en").territories)
     return frozenset(code for code in codes if re.fullmatch("[A-Z]{2}", code))  # ISO 3166-1
 
 
@@ -94,7 +95,7 @@ def _time_zone(value: str) -> str:
 
 def _language(value: str) -> str:
     try:
-        Locale.parse(value, sep="-")
+        locale_of(value)
     except (UnknownLocaleError, ValueError):
         raise refuse("language_unknown", value=value) from None
     if LANGUAGE.fullmatch(value) is None:

@@ -9,14 +9,7 @@ from typing import Final, cast
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
 
-_BRITISH: Final = "en_GB"
 _LONG: Final = "yMMMMd"
-
-
-def locale_of(language: str) -> Locale:
-    """Babel's locale for a language code; English is British."""
-    code = _BRITISH if language == "en" else language.replace("-", "_")
-    return Locale.parse(code)
 
 
 def say_day(day: dt.date, skeleton: str, locale: Locale) -> str:

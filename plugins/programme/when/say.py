@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from ..locales import locale_of
 from .context import ends
-from .dates import locale_of, weekday_name
+from .dates import weekday_name
 from .duration import Duration
 from .hours import Hours
 from .phrasebook import Phrasebook, Style, Title
