@@ -1,0 +1,21 @@
+"""The command line; each command is a module of its name."""
+
+from __future__ import annotations
+
+import click
+
+from .. import __version__
+from .check import check
+from .plan import plan
+from .reference import reference
+from .write import write
+
+
+@click.group()
+@click.version_option(__version__, prog_name="programme")
+def main() -> None:
+    """One programme.yml becomes a guide in every language of the programme."""
+
+
+for _command in (check, write, plan, reference):
+    main.add_command(_command)

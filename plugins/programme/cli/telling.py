@@ -1,0 +1,54 @@
+"""What the commands share: their common options, and telling problems."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final, TypeAlias
+
+import click
+
+from ..messages import Form, form_here, report
+from ..problems import Problem, ProblemsError
+from ..reading import language_of
+
+Tell: TypeAlias = Callable[[Iterable[Problem]], None]
+
+FILE: Final = click.argument("file", type=click.Path(path_type=Path), default=Path("programme.yml"))
+OVERRIDES: Final = click.option(
+    "--overrides",
+    type=click.Path(path_type=Path),
+    help="The folder of your own templates and words. [default: overrides/programme beside FILE]",
+)
+LANGUAGE: Final = click.option(
+    "--language",
+    type=click.Choice(["fi", "en"]),
+    help="The language to tell problems in. [default: the programme's first]",
+)
+STRICT: Final = click.option(
+    "--strict", is_flag=True, help="A text missing in a language is an error."
+)
+
+
+def folders_of(file: Path, overrides: Path | None) -> tuple[Path, ...]:
+    """Find the folders of the fork's own templates and words, if there are any."""
+    wanted = overrides or file.parent / "overrides" / "programme"
+    return (wanted,) if wanted.is_dir() else ()
+
+
+@contextmanager
+def telling(file: Path, language: str | None, form: Form | None = None) -> Generator[Tell]:
+    """What tells problems as they are found; those that refuse a guide end the program."""
+    told, form = language or language_of(file), form or form_here()
+
+    def tell(problems: Iterable[Problem]) -> None:
+        if said := report(problems, told, form):
+            click.echo(said, err=True)
+
+    try:
+        yield tell
+    except ProblemsError as error:
+        tell(error.problems)
+        sys.exit(1)
