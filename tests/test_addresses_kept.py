@@ -28,7 +28,7 @@ def made(root: Path) -> list[str]:
             )
         )
         for code in ("fi", "en")
-        for path in (root / "docs" / code).glob("*.md")
+        for path in (root / "docs" / code).rglob("*.md")
     ]
     files = [file.path.as_posix() for file in guide.files]
     return sorted(["" if page == "." else f"{page}/" for page in pages] + files)

@@ -23,7 +23,7 @@ LANGUAGES = ("fi", "en")
 
 @pytest.fixture(params=LANGUAGES)
 def page(request: pytest.FixtureRequest, root: Path) -> str:
-    return (root / "docs" / str(request.param) / "commands.md").read_text("utf-8")
+    return (root / "docs" / str(request.param) / "adopt" / "commands.md").read_text("utf-8")
 
 
 def section(page: str, anchor: str) -> str:
@@ -73,7 +73,7 @@ def test_every_record_of_a_decision_is_numbered_in_turn(root: Path) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_file_for_other_programs_is_documented(root: Path, language: str) -> None:
-    page = (root / "docs" / language / "data-files.md").read_text("utf-8")
+    page = (root / "docs" / language / "adopt" / "data-files.md").read_text("utf-8")
     told = set(re.findall(r"^\| `(files[^`]*)` \|", page, re.MULTILINE))
     guide = render(read(root / "programme.yml").programme)
     names = {"-mentor": r"-[a-z]+(?=\.ics)", "events/kickoff": "events/[a-z-]+"}
@@ -87,6 +87,6 @@ def test_every_file_for_other_programs_is_documented(root: Path, language: str) 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_key_of_a_thing_in_the_data_is_shown(root: Path, language: str) -> None:
-    page = (root / "docs" / language / "data-files.md").read_text("utf-8")
+    page = (root / "docs" / language / "adopt" / "data-files.md").read_text("utf-8")
     (shown,) = re.findall(r"^```json\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
     assert Row.model_validate_json(shown).model_dump() == json.loads(shown)

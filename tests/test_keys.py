@@ -41,7 +41,7 @@ def test_a_row_says_what_is_written_and_what_must_be_there() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_in_docs_is_made_of_it(language: str, root: Path, *, update_goldens: bool) -> None:
-    path = root / "docs" / language / "reference.md"
+    path = root / "docs" / language / "adopt" / "reference.md"
     if update_goldens:
         path.write_text(page(language), encoding="utf-8")
     assert path.read_text(encoding="utf-8") == page(language), "stale, run make golden"

@@ -29,6 +29,11 @@ class Article:
     """What it shows and can be printed, by the addresses it is named by in *html*."""
 
     @property
+    def source(self) -> PurePosixPath:
+        """Its source below the folder of all languages: ``en/library.md``."""
+        return self.language / self.path
+
+    @property
     def key(self) -> str:
         """The id of its chapter."""
         return f"page:{self.path.with_suffix('')}"

@@ -53,6 +53,14 @@ def test_chapter_is_made_with_the_settings_of_the_site(project: Path) -> None:
     assert made.pictures == {"pictures/a%20b.svg": SVG.encode()}
 
 
+def test_order_that_is_no_number_is_told_with_its_place(project: Path) -> None:
+    write(project / "docs/en/one.md", "---\norder: first\n---\n# One\n")
+    assert report(read(project).problems, "en", "text") == (
+        "docs/en/one.md:2:1: warning: The order of a page among the others is a number, such as 3. "
+        '"first" is none.'
+    )
+
+
 def test_picture_that_cannot_be_printed_is_told_with_its_place(project: Path) -> None:
     text = "---\nhandbook: true\n---\n\nSee ![x](gone.png), ![y](https://a.example/b.png)\n"
     write(project / "docs/en/one.md", text)

@@ -182,6 +182,37 @@ def test_so_does_the_footer_of_a_site_with_a_navigation_of_its_own(
     assert legal_links(site)["en/index.html"] == {f"{page}.html" for page in ENGLISH}
 
 
+def links(html: str, label: str) -> list[str]:
+    """Where the navigation called *label* leads."""
+    found = re.search(rf'<nav [^>]*aria-labelledby="{label}">.*?</nav>', html, re.DOTALL)
+    return re.findall(r'href="(.*?)"', found[0]) if found else []
+
+
+def test_a_page_of_three_parts_begins_with_a_list_of_them(project: Path, build: Build) -> None:
+    parts = "\n".join(f"## Osa {number}\n" for number in range(1, 4))
+    (project / "docs/fi/library.md").write_text(f"# Kirjasto\n\n{parts}", "utf-8")
+    site = build(project)
+    html = (site / "library/index.html").read_text("utf-8")
+    assert links(html, "pg-contents") == ["#osa-1", "#osa-2", "#osa-3"]
+    assert links((site / "index.html").read_text("utf-8"), "pg-contents") == []
+
+
+def test_pages_in_a_folder_are_a_section_in_their_order(project: Path, build: Build) -> None:
+    pages = {"index": "Ohje", "b": "---\norder: 1\n---\n# Toinen", "a": "# Kolmas"}
+    for name, text in pages.items():
+        path = project / f"docs/fi/ohje/{name}.md"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text if "#" in text else f"# {text}", "utf-8")
+    site = build(project)
+    inside = (site / "ohje/a/index.html").read_text("utf-8")
+    assert links(inside, "pg-section") == ["../", "../b/", "./"]
+    assert '<p class="pg-up"><a href="../">Ohje</a></p>' in inside
+    index = (site / "ohje/index.html").read_text("utf-8")
+    assert ("pg-up" in index, links(index, "pg-section")) == (False, [])
+    foot = (site / "index.html").read_text("utf-8").partition("<footer")[2]
+    assert re.findall(r'href="(ohje/.*?)"', foot) == ["ohje/"]
+
+
 def test_the_sitemap_is_dated_by_the_content(site: Path) -> None:
     text = (site / "sitemap.xml").read_text("utf-8")
     assert set(re.findall("<lastmod>(.*?)</lastmod>", text)) == {"2026-11-24"}

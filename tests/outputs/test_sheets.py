@@ -31,7 +31,7 @@ OUTPUTS = {
 @pytest.mark.parametrize("language", ["fi", "en"])
 @pytest.mark.parametrize("template", OUTPUTS)
 def test_docs_tell_every_key_a_template_is_given(root: Path, language: str, template: str) -> None:
-    page = (root / "docs" / language / "paper.md").read_text("utf-8")
+    page = (root / "docs" / language / "adopt" / "paper.md").read_text("utf-8")
     table = page.partition(f"{{ #{template}-data }}")[2].partition("\n#")[0]
     told = {
         key
@@ -46,7 +46,7 @@ def test_docs_tell_every_key_a_template_is_given(root: Path, language: str, temp
 
 @pytest.mark.parametrize("language", ["fi", "en"])
 def test_docs_tell_every_template(root: Path, language: str) -> None:
-    page = (root / "docs" / language / "paper.md").read_text("utf-8")
+    page = (root / "docs" / language / "adopt" / "paper.md").read_text("utf-8")
     told = set(re.findall(r"^\| `(\w+\.typ)` \|", page, re.MULTILINE))
     folder = root / "plugins" / "programme" / "templates" / "typst"
     assert told == {path.name for path in folder.glob("*.typ")}

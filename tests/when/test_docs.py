@@ -42,7 +42,7 @@ class Section:
 
 def sections(root: Path, code: str) -> Iterator[Section]:
     """Every table of a page, apart, with the plan for it."""
-    text = (root / "docs" / code / "dates.md").read_text("utf-8")
+    text = (root / "docs" / code / "adopt" / "dates.md").read_text("utf-8")
     lasting: dict[str, Any] = {}
     plan: dict[str, Any] = {}
     anchor = ""

@@ -67,6 +67,7 @@ class Sentences(BaseModel):
     title: str
     description: str
     address: str
+    order: int
     intro: str
     head: tuple[str, str, str]
     inside: str
@@ -115,7 +116,8 @@ def page(language: str) -> str:
     """The reference as a Markdown page of the site, in *language*."""
     said = sentences(language)
     front = (
-        f"---\ntitle: {said.title}\ndescription: {said.description}\naddress: {said.address}\n---\n"
+        f"---\ntitle: {said.title}\ndescription: {said.description}\naddress: {said.address}\n"
+        f"order: {said.order}\n---\n"
     )
     sections = "\n".join(_section(part, said) for part in parts())
     return f"{front}\n# {said.title}\n\n{said.intro}\n{sections}"

@@ -6,6 +6,7 @@ site, but before it: a handbook is offered on pages, so it is set before they ar
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -50,8 +51,9 @@ def written(config: MkDocsConfig, root: Path, languages: Sequence[str]) -> Writt
             path, Path(config.docs_dir), language, "" if language == languages[0] else language
         )
         for language in languages
-        for path in sorted((Path(config.docs_dir) / language).rglob("*.md"))
+        for path in (Path(config.docs_dir) / language).rglob("*.md")
     ]
+    sources.sort(key=lambda one: (languages.index(one.language), one.rank))
     problems: list[Problem] = []
     articles = tuple(_article(source, config, root, problems) for source in sources)
     chapters = tuple(source for source in sources if source.is_chapter)
@@ -104,6 +106,17 @@ class Manuscript:
         name = self.name.parent if self.name.stem == "index" else self.name.with_suffix("")
         return PurePosixPath(self.prefix, str(self._parts[1].get("address") or name))
 
+    @property
+    def order(self) -> object:
+        """Its number among the pages of its folder, if its front matter has one."""
+        return self._parts[1].get("order")
+
+    @property
+    def rank(self) -> tuple[tuple[str, ...], bool, float, str]:
+        """What sorts it among the others: its folder, there first the index, then by `order`."""
+        order = self.order if isinstance(self.order, int) else math.inf
+        return (self.name.parent.parts, self.name.stem != "index", order, self.name.name)
+
     def places(self, text: str, root: Path) -> Iterator[Place]:
         """The place of *text* on every line that has it, its file named from *root*."""
         for number, line in enumerate(self.text.splitlines(), 1):
@@ -118,6 +131,10 @@ class Manuscript:
 def _article(
     source: Manuscript, config: MkDocsConfig, root: Path, problems: list[Problem]
 ) -> Article:
+    if not isinstance(source.order, int | None):
+        place = next(source.places("order:", root), Place(source.file(root)))
+        facts = {"value": str(source.order)}
+        problems.append(Problem("order_number", place, facts, Severity.WARNING))
     html = _html(source.markdown, config) if source.is_chapter else None
     pictures: dict[str, bytes] = {}
     for address in dict.fromkeys(map(unescape, _PICTURE.findall(html or ""))):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from pathlib import PurePosixPath
 from typing import Final, TypeAlias
 
 from markupsafe import Markup, escape
 
+from ...article import Article
 from ...artifact import Page
 from ...languages import Language
 
@@ -27,10 +30,11 @@ MORE: Final = ("runs", "glossary", "about", "downloads", "accessibility", "priva
 """Pages looked for last: with those written by hand, they are in the foot of each page."""
 
 
-def nav(pages: Iterable[Page], language: Language, written: Iterable[str]) -> Nav:
-    """The generated pages of *language* in our order, then the others, which title themselves.
+def nav(pages: Iterable[Page], language: Language, articles: Iterable[Article]) -> Nav:
+    """The generated pages of *language* in our order, then its *articles*, in theirs.
 
-    Of a page that is both, the hand-written one keeps the generated one's place.
+    Of a page that is both, the hand-written one keeps the generated one's place. Articles title
+    themselves; those below a folder that has an index are a section, called as the index is.
     """
     own = [page for page in pages if page.language == language.code]
     made: Nav = []
@@ -38,10 +42,21 @@ def nav(pages: Iterable[Page], language: Language, written: Iterable[str]) -> Na
         items = _items(own, head)
         group: Nav = [{language.words["roles"]: items}]
         made += group if head == "roles" and items else items
-    places = {page.path.as_posix() for page in own}
+    places = {page.path for page in own}
+    written = [one for one in articles if one.language == language.code]
     more = [item for head in MORE for item in _items(own, head)]
-    more += sorted(path for path in written if path not in places)
+    more += _sections([one for one in written if one.source not in places])
     return [*made, {language.words["more"]: more}] if more else made
+
+
+def _sections(articles: Sequence[Article]) -> Iterator[Item]:
+    for folder, found in groupby(articles, lambda one: one.path.parts[:-1][:1]):
+        group = list(found)
+        paths: Nav = [one.source.as_posix() for one in group]
+        if folder and group[0].path == PurePosixPath(folder[0], "index.md"):
+            yield {str(escape(group[0].title)): paths}
+        else:
+            yield from paths
 
 
 def _items(pages: Iterable[Page], head: str) -> Nav:

@@ -115,6 +115,7 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
             at = settings.place(Path(config.config_file_path or "mkdocs.yml"), "pdf")
             printing.check(pdf, at, languages)
             hand = articles.written(config, self.root, languages)
+            self.articles = hand.articles
             cache = self.root / CACHE / "press"
             pressing = printing.press_for(pdf, overrides, cache, optimize=not self.serving)
             wants = partial(printing.asks_for, pdf)
@@ -150,10 +151,7 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         if self.written_nav is not None:
             return self.written_nav
         edition = self._edition(config)
-        code = edition.language.code
-        docs = Path(config.docs_dir)
-        written = [path.relative_to(docs).as_posix() for path in (docs / code).rglob("*.md")]
-        return navigation.nav(self.guide.pages, edition.language, written)
+        return navigation.nav(self.guide.pages, edition.language, self.articles)
 
     def _edition(self, config: MkDocsConfig) -> Edition:
         code = i18n.current(config)
