@@ -5,6 +5,7 @@ Keys are in test_keys.py, and ways to write dates in when/test_docs.py.
 
 import json
 import re
+from collections.abc import Iterator
 from functools import reduce
 from pathlib import Path
 
@@ -15,7 +16,9 @@ from programme.artifact import SHEETS
 from programme.cli import main
 from programme.engines.mkdocs.plugin import ProgrammeConfig
 from programme.guide import render
+from programme.model import Programme
 from programme.outputs.data.shapes import Row
+from programme.problems import ProblemsError
 from programme.reading import read
 
 LANGUAGES = ("fi", "en")
@@ -90,3 +93,41 @@ def test_every_key_of_a_thing_in_the_data_is_shown(root: Path, language: str) ->
     page = (root / "docs" / language / "adopt" / "data-files.md").read_text("utf-8")
     (shown,) = re.findall(r"^```json\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
     assert Row.model_validate_json(shown).model_dump() == json.loads(shown)
+
+
+def examples(root: Path) -> Iterator[tuple[str, str]]:
+    """Every example of programme.yml in the docs, and the page it stands on."""
+    sections = {field.alias or name for name, field in Programme.model_fields.items()}
+    for page in (root / "README.md", *sorted((root / "docs").rglob("*.md"))):
+        text = page.read_text("utf-8")
+        for example in re.findall(r"^```yaml\n(.*?)^```", text, re.DOTALL | re.MULTILINE):
+            if example.partition(":")[0] in sections:
+                yield page.relative_to(root).as_posix(), example
+
+
+def completed(example: str) -> str:
+    """The *example* with the one thing that no programme is without: its title."""
+    if example.startswith("programme:") and "\n  title:" in example:
+        return example
+    title = "programme:\n  title: {fi: Opas, en: Guide}\n"
+    return title + example.removeprefix("programme:\n")
+
+
+ELSEWHERE = re.compile(
+    r"\w+_unknown(_near)?|picture_missing|font_unusable|nothing_happens|text_unused"
+)
+"""Problems of what is not in an example: what it points at, and the rest of the programme."""
+
+
+def test_every_example_of_the_programme_is_read_as_it_stands(root: Path, tmp_path: Path) -> None:
+    file, found = tmp_path / "programme.yml", []
+    for page, example in examples(root):
+        file.write_text(completed(example), "utf-8")
+        try:
+            read(file)
+        except ProblemsError as error:
+            found += [(page, example, one.code, one.facts) for one in error.problems]
+    assert [one for one in found if not ELSEWHERE.fullmatch(one[2])] == []
+    assert {page for page, _example in examples(root)} >= {
+        *("README.md", "docs/en/adopt/dates.md", "docs/fi/adopt/new-round.md"),
+    }

@@ -1,10 +1,15 @@
-"""A new output, language, rule, engine and template is one file each: added here, found there."""
+"""A new output, language, rule, engine and template is one file each: added here, found there.
+
+What is added is what docs/*/adopt/develop.md shows.
+"""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -59,23 +64,23 @@ def write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
+def page(language: str) -> str:
+    return (ROOT / "docs" / language / "adopt" / "develop.md").read_text("utf-8")
+
+
+def shown(language: str) -> dict[str, str]:
+    """The files that the page for developers shows, by what stands before each."""
+    found = re.findall(r"^`(\S+)`:\n\n```\w+\n(.*?)^```", page(language), re.DOTALL | re.MULTILINE)
+    return dict(found)
+
+
+def test_the_docs_show_the_same_in_every_language() -> None:
+    assert shown("fi") == shown("en")
+
+
 def test_an_output_is_one_file(copy: Copy) -> None:
-    write(
-        copy.package / "outputs" / "motto.py",
-        '''
-from collections.abc import Iterator
-
-from ..artifact import Artifact, output
-from ..edition import Edition
-
-
-@output
-def motto(edition: Edition) -> Iterator[Artifact]:
-    """The programme's title, as a file of its own."""
-    said = edition.say(edition.programme.profile.title)
-    yield Artifact(edition.file("motto", "txt"), said.encode())
-''',
-    )
+    name = "plugins/programme/outputs/motto.py"
+    write(copy.package / "outputs" / "motto.py", shown("en")[name])
     site = copy.build()
     assert (site / "files/fi/motto.txt").read_text(encoding="utf-8") == "Lukupiiri"
     assert (site / "files/en/motto.txt").read_text(encoding="utf-8") == "Reading circle"
@@ -101,67 +106,39 @@ def test_a_language_is_one_file(copy: Copy) -> None:
 
 
 def test_a_rule_is_one_file(copy: Copy) -> None:
-    write(
-        copy.package / "rules" / "shouting.py",
-        '''
-from collections.abc import Iterator
-
-from .finding import Draft, Finding
-
-
-def the_organiser_has_a_name_of_its_own(draft: Draft) -> Iterator[Finding]:
-    """This one always finds something, and says it in a sentence that is there already."""
-    yield Finding("text_empty", ("programme", "organiser"))
-''',
+    name = "plugins/programme/rules/organiser.py"
+    write(copy.package / "rules" / "organiser.py", shown("en")[name])
+    for language in ("fi", "en"):
+        (sentence,) = re.findall(r"^.*`(organiser_missing: .*)`$", page(language), re.MULTILINE)
+        path = copy.package / "messages" / f"{language}.yml"
+        write(path, f"{path.read_text('utf-8')}{sentence}\n")
+    programme = copy.guide / "programme.yml"
+    without = re.sub(
+        r"^  organiser:\n(   .*\n)+", "", programme.read_text("utf-8"), flags=re.MULTILINE
     )
+    write(programme, without)
     done = copy.run("-m", "programme", "check", "--language", "en")
     assert done.returncode == 1
-    assert ": error: The text is missing." in done.stdout + done.stderr
+    assert ": error: Say who holds the programme." in done.stderr
 
 
 def test_an_engine_is_one_file(copy: Copy) -> None:
-    write(
-        copy.package / "engines" / "archive.py",
-        '''
-from pathlib import Path
-from zipfile import ZipFile
-
-from ..guide import Guide
-
-
-def write(guide: Guide, into: Path) -> None:
-    """Put the whole guide into one archive."""
-    with ZipFile(into, "w") as archive:
-        for page in guide.pages:
-            archive.writestr(page.path.as_posix(), page.content)
-        for file in guide.files:
-            archive.writestr(file.path.as_posix(), file.content)
-''',
+    name = "plugins/programme/engines/archive.py"
+    write(copy.package / "engines" / "archive.py", shown("en")[name])
+    (program,) = re.findall(
+        r"^```python\n((?:(?!```).)*?programme\.reading.*?)^```",
+        page("en"),
+        re.DOTALL | re.MULTILINE,
     )
-    done = copy.run(
-        "-c",
-        """
-from pathlib import Path
-from zipfile import ZipFile
-from programme.engines import archive
-from programme.guide import render
-from programme.reading import read
-archive.write(render(read(Path("programme.yml")).programme), Path("guide.zip"))
-print(*ZipFile("guide.zip").namelist())
-""",
-    )
+    done = copy.run("-c", program)
     assert done.returncode == 0, done.stderr
-    assert {"fi/schedule.md", "en/schedule.md", "files.json"} <= set(done.stdout.split())
+    made = set(ZipFile(copy.guide / "guide.zip").namelist())
+    assert {"fi/schedule.md", "en/schedule.md", "files.json"} <= made
 
 
-@pytest.mark.parametrize(
-    ("template", "page", "mark"),
-    [
-        ("md/glossary.md.jinja", "en/glossary/index.html", "Our own words"),
-    ],
-)
-def test_a_template_of_ones_own_is_one_file(
-    copy: Copy, template: str, page: str, mark: str
-) -> None:
-    write(copy.guide / "overrides" / "programme" / template, f"# {mark}\n")
-    assert mark in (copy.build() / page).read_text(encoding="utf-8")
+def test_a_template_of_ones_own_is_one_file(copy: Copy) -> None:
+    name = "overrides/programme/md/glossary.md.jinja"
+    write(copy.guide / name, shown("en")[name])
+    page = (copy.build() / "en/glossary/index.html").read_text(encoding="utf-8")
+    assert "<strong>reading circle</strong> A group that reads." in page
+    assert "<dl" not in page
