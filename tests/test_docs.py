@@ -129,5 +129,11 @@ def test_every_example_of_the_programme_is_read_as_it_stands(root: Path, tmp_pat
             found += [(page, example, one.code, one.facts) for one in error.problems]
     assert [one for one in found if not ELSEWHERE.fullmatch(one[2])] == []
     assert {page for page, _example in examples(root)} >= {
-        *("README.md", "docs/en/adopt/dates.md", "docs/fi/adopt/new-round.md"),
+        *("docs/en/adopt/dates.md", "docs/fi/adopt/new-round.md"),
     }
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
+def test_every_link_of_the_repository_leads_somewhere(root: Path, name: str) -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", (root / name).read_text("utf-8"))
+    assert [link for link in links if not (root / link).exists()] == []
