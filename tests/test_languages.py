@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
 from programme.languages import HERE, Language, available, language
 from programme.messages import report
@@ -74,6 +75,37 @@ def test_a_fork_changes_one_word_and_keeps_the_rest(tmp_path: Path) -> None:
     ours, theirs = language("fi"), own(tmp_path, "fi", "words: {schedule: Kalenteri}\n")
     assert theirs.words == {**ours.words, "schedule": "Kalenteri"}
     assert (theirs.name, theirs.addresses, theirs.when) == (ours.name, ours.addresses, ours.when)
+
+
+def test_a_language_is_spoken_as_in_the_country_of_the_programme() -> None:
+    known, there = language("sv"), language("sv", country="SE")
+    assert (known.locale, there.locale) == ("sv_FI", "sv_SE")
+    assert (known.words["schedule"], there.words["schedule"]) == ("Tidtabell", "Schema")
+    assert set(there.words) == set(known.words)
+    assert language("sv", country="NO") == known
+    assert "sv-SE" not in LANGUAGES
+
+
+def test_a_file_of_a_country_says_only_what_is_different_there() -> None:
+    for path in HERE.glob("*-*.yml"):
+        code, _, country = path.stem.partition("-")
+        known, there = language(code), language(code, country=country)
+        own = yaml.safe_load(path.read_text("utf-8"))
+        for section in ("addresses", "words", "when"):
+            told, base = own[section], getattr(known, section)
+            assert {key: told[key] for key in told if base.get(key, told[key]) == told[key]} == {}
+            assert getattr(there, section) == {**base, **told}
+
+
+def test_words_of_a_fork_go_over_those_of_the_country(tmp_path: Path) -> None:
+    own(tmp_path, "sv", "words: {schedule: Kalender, help: Stöd}\n")
+    (tmp_path / "languages" / "sv-SE.yml").write_text("words: {help: Råd}\n", encoding="utf-8")
+    theirs = language("sv", (tmp_path,), "SE")
+    assert [theirs.words[key] for key in ("schedule", "help", "kind.phase")] == [
+        "Kalender",
+        "Råd",
+        "Fas",
+    ]
 
 
 def test_a_file_with_nothing_in_it_changes_nothing(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def editions(
     return tuple(
         Edition(
             programme,
-            language(code, overrides),
+            language(code, overrides, programme.profile.country),
             run,
             plan,
             templates,

@@ -265,3 +265,21 @@ def test_home_shows_phases_even_where_nothing_happens_in_them() -> None:
     made = page("index", "phases: [{title: First}, {title: Second}]")
     assert found("## .*", made)[:1] == ["## Timeline { #timeline }"]
     assert found("What happens", made) == []
+
+
+def test_the_statement_names_the_law_of_the_country_and_promises_what_it_asks_for() -> None:
+    text = "{events: [{title: Kickoff}], accessibility: {status: mostly, feedback: {unit: Help}}}"
+    said = {
+        country: [
+            sentence
+            for sentence in ("Finnish Act", "Swedish Act", "within 14 days")
+            if sentence in page("accessibility", text, country=country).content
+        ]
+        for country in ("FI", "SE", "EE", None)
+    }
+    assert said == {
+        "FI": ["Finnish Act", "within 14 days"],
+        "SE": ["Swedish Act"],
+        "EE": [],
+        None: [],
+    }

@@ -1,7 +1,8 @@
 """The guide's own words, one YAML file per language: words, addresses, and phrases of dates.
 
 A new language is one new file, here or in a fork's ``overrides/programme/languages/``; a fork's
-file of a language that is here already needs only the words it changes.
+file of a language that is here already needs only the words it changes. So does a file of how a
+language is spoken in one country: ``sv-SE.yml`` goes over ``sv.yml`` for programmes of Sweden.
 """
 
 from __future__ import annotations
@@ -68,7 +69,8 @@ class Language:
 
 def available(overrides: Iterable[Path] = ()) -> tuple[str, ...]:
     """The codes of the languages there are words for."""
-    return tuple(sorted({path.stem for folder in _folders(overrides) for path in _files(folder)}))
+    found = {path.stem for folder in _folders(overrides) for path in _files(folder)}
+    return tuple(sorted(code for code in found if code.rpartition("-")[0] not in found))
 
 
 def _folders(overrides: Iterable[Path]) -> tuple[Path, ...]:
@@ -79,14 +81,15 @@ def _files(folder: Path) -> Iterator[Path]:
     return folder.glob("*.yml")
 
 
-def language(code: str, overrides: Iterable[Path] = ()) -> Language:
-    """Load the language *code*.
+def language(code: str, overrides: Iterable[Path] = (), country: str | None = None) -> Language:
+    """Load the language *code*, as it is spoken in *country*.
 
     Raises:
         ProblemsError: a file of it is no language file, or lacks a word that the model has.
     """
     model = _read(HERE / f"{MODEL}.yml")[0]
-    paths = [folder / f"{code}.yml" for folder in _folders(overrides)]
+    names = [code, f"{code}-{country}"]
+    paths = [folder / f"{name}.yml" for folder in _folders(overrides) for name in names]
     read = [_read(path) for path in paths if path.is_file()]
     told = _File()
     for file, _source in read:
