@@ -173,6 +173,16 @@ def test_a_region_that_is_not_known_is_told(tmp_path_factory: pytest.TempPathFac
     assert "Lands on a public holiday: Thursday, 6 May 2027" in done.stderr
 
 
+def test_a_day_that_nobody_works_is_a_holiday_though_no_law_says_so(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    file = tmp_path_factory.mktemp("sweden") / "programme.yml"
+    text = "events: [{id: talk, title: Talk, when: Friday of week 1}]\n"
+    file.write_text(HEAD.replace("country: FI", "country: SE") + text, encoding="utf-8")
+    done = CliRunner().invoke(main, ["plan", str(file), "--starts", "2027-06-22"])
+    assert "Lands on a public holiday: Friday, 25 June 2027, Midsummer Eve." in done.stderr
+
+
 def test_a_pause_on_the_29th_of_february_is_kept_in_every_year(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
