@@ -1,13 +1,17 @@
 """What templates are given is what the docs tell those who write their own."""
 
 import re
+from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from programme.guide import editions
 from programme.outputs.agreement import agreement
 from programme.outputs.agreement_form import agreement_form
+from programme.outputs.card import card
 from programme.outputs.cards import cards
 from programme.outputs.checklists import checklists
 from programme.outputs.clock import clock
@@ -42,6 +46,16 @@ def test_docs_tell_every_key_a_template_is_given(root: Path, language: str, temp
     for output in OUTPUTS[template]:
         for sheet in output(edition):
             assert (sheet.template, set(sheet.data)) == (f"{template}.typ", told)
+
+
+@pytest.mark.parametrize("output", [*dict.fromkeys(chain(*OUTPUTS.values())), card])
+def test_every_sheet_is_set_in_the_fonts_of_the_brand(output: Callable[..., Any]) -> None:
+    programme = read(EXAMPLE).programme
+    look = programme.profile.brand.model_copy(update={"fonts": ("Own.ttf",)})
+    profile = programme.profile.model_copy(update={"brand": look})
+    own = programme.model_copy(update={"profile": profile})
+    for sheet in output(editions(own, pictures={"Own.ttf": b"own"})[0]):
+        assert b"own" in sheet.assets.values()
 
 
 @pytest.mark.parametrize("language", ["fi", "en"])

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tarfile
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -81,6 +82,17 @@ def test_fields_stand_in_the_order_of_reading_and_of_the_tab_key(form: bytes) ->
     assert [one["/Subtype"] for one in widgets] == ["/Widget"] * 12
     assert [one["/T"] for one in widgets] == list(document.get_fields() or {})
     assert len(page.annotations or ()) == 12
+
+
+def test_a_title_of_one_long_word_stays_between_the_margins(
+    press: Callable[..., list[SetPdf]], sheets: Sheets
+) -> None:
+    sheet = sheets(EXAMPLE, agreement_form)["en/agreement-form.pdf"]
+    title = "Handledningsöverenskommelse"
+    (made,) = press(replace(sheet, data={**sheet.data, "title": title, "language": "sv"}))
+    text = pdfium.PdfDocument(made.artifact.content)[0].get_textpage()
+    edges = [text.get_charbox(at)[2] for at in range(text.count_chars())]
+    assert max(edges) <= (210 - 25) / 25.4 * 72
 
 
 # --- programs that people have ---

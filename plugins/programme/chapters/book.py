@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 from ..artifact import Json
 from ..model import Text
-from .imprint import imprint, square
+from .imprint import imprint, supplies
 from .references import resolved
 from .writer import Blocks, Writer
 
@@ -49,7 +49,7 @@ def sections(chapters: Iterable[Chapter]) -> Blocks:
 
 def pictures(writer: Writer) -> dict[str, bytes]:
     """The pictures that the chapters name, by the paths they name them by."""
-    return {**writer.pictures, **square(writer.edition)}
+    return {**writer.pictures, **supplies(writer.edition)}
 
 
 def _cover(writer: Writer, label: str, lead: Text | None) -> dict[str, Json]:

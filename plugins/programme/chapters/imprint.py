@@ -43,8 +43,22 @@ def imprint(edition: Edition, label: str) -> dict[str, Json]:
     }
 
 
-def square(edition: Edition) -> dict[str, bytes]:
-    """The picture that an imprint names: the address as a QR code, if there is an address."""
+def supplies(edition: Edition) -> dict[str, bytes]:
+    """What a sheet with an imprint is set with: the picture it names, and the brand's fonts."""
+    return {**lettering(edition), **_square(edition)}
+
+
+def lettering(edition: Edition) -> dict[str, bytes]:
+    """The fonts of the brand, in their order."""
+    return {
+        edition.picture(named).as_posix(): edition.pictures[named]
+        for _trail, named in edition.programme.fonts()
+        if named in edition.pictures
+    }
+
+
+def _square(edition: Edition) -> dict[str, bytes]:
+    """The address as a QR code, if there is an address."""
     if edition.url is None:
         return {}
     picture = BytesIO()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..artifact import Sheet, sheets_output
+from ..chapters.imprint import lettering
 from ..edition import Edition
 
 
@@ -23,5 +24,6 @@ def card(edition: Edition) -> Iterator[Sheet]:
             "colour": edition.look.colour,
             "palette": list(edition.look.palette),
         },
+        assets=lettering(edition),
         offered=False,
     )

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..artifact import Json, Sheet, sheets_output
-from ..chapters.imprint import imprint, square
+from ..chapters.imprint import imprint, supplies
 from ..chapters.writer import Blocks, Writer
 from ..edition import Edition
 from ..entry import Entry
@@ -36,7 +36,7 @@ def checklists(edition: Edition) -> Iterator[Sheet]:
                     "role": writer.role_title(role),
                     "parts": parts,
                 },
-                assets=square(edition),
+                assets=supplies(edition),
                 role=role.id,
             )
 

@@ -25,7 +25,7 @@ from babel.dates import format_date
 
 from ..artifact import Json, Sheet, sheets_output
 from ..chapters.course import course
-from ..chapters.imprint import imprint, square
+from ..chapters.imprint import imprint, supplies
 from ..chapters.writer import Writer
 from ..edition import Edition
 from ..layout.clock import DOT, SIZE, Clock, Sector
@@ -62,7 +62,7 @@ def clock(edition: Edition) -> Iterator[Sheet]:
                 **_drawn(edition, drawn),
                 "course": course(writer, keys),
             },
-            assets=square(edition),
+            assets=supplies(edition),
             paper=paper,
         )
 

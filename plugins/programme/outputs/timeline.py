@@ -23,7 +23,7 @@ from typing import Final
 
 from ..artifact import Artifact, Json, Sheet, output, sheets_output
 from ..chapters.course import course
-from ..chapters.imprint import imprint, square
+from ..chapters.imprint import imprint, supplies
 from ..chapters.writer import Blocks, Writer
 from ..edition import Edition
 from ..layout import Mark, Strip, Tick
@@ -69,7 +69,7 @@ def posters(edition: Edition) -> Iterator[Sheet]:
                 "width": WIDTH,
                 "sheets": sheets,
             },
-            assets=square(edition),
+            assets=supplies(edition),
             paper=paper,
         )
 
