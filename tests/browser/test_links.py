@@ -11,6 +11,11 @@ ELSEWHERE = re.compile(r'<(?:link|script|img|iframe|source)\b[^>]*(?:href|src)="
 
 
 def test_every_internal_link_and_fragment_resolves(guide: Guide) -> None:
+    assert broken(guide) == ""
+
+
+def broken(guide: Guide) -> str:
+    """What lychee says of links that lead nowhere; nothing if each leads somewhere."""
     done = subprocess.run(
         [
             Path(sys.executable).with_name("lychee"),
@@ -25,8 +30,8 @@ def test_every_internal_link_and_fragment_resolves(guide: Guide) -> None:
         encoding="utf-8",
         check=False,
     )
-    assert done.returncode == 0, done.stdout + done.stderr
     assert int(re.findall(r"(\d+) OK", done.stdout)[0]) > 1000
+    return "" if done.returncode == 0 else done.stdout + done.stderr
 
 
 def test_no_page_loads_anything_from_elsewhere(guide: Guide) -> None:
