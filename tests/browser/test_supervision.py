@@ -51,6 +51,17 @@ def test_axe_finds_nothing(open_page: OpenPage, guide: Guide, width: int, scheme
     assert (found, wide) == ({}, [])
 
 
+def test_four_roles_stand_two_by_two_and_a_footnote_can_be_read(open_page: OpenPage) -> None:
+    page = open_page()
+    tops = page.locator(".pg-cards--roles .pg-card").evaluate_all(
+        "cards => cards.map(card => Math.round(card.getBoundingClientRect().top))"
+    )
+    assert (tops[0], tops[2]) == (tops[1], tops[3])
+    page.locator(".pg-footer").get_by_text("Det första samtalet").click()
+    size = page.locator(".footnote").evaluate("note => getComputedStyle(note).fontSize")
+    assert size == "14px"
+
+
 def test_every_internal_link_and_fragment_resolves(guide: Guide) -> None:
     assert broken(guide) == ""
 
