@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from .model import Event, Lesson, Message, Phase, Survey, Task, Text, Trail
-from .when import Bounds, Resolved
+from .when import Bounds, Hours, Point, Resolved, Span
 
 Kind: TypeAlias = Literal["phase", "event", "survey", "message", "task"]
 Thing: TypeAlias = Phase | Event | Survey | Message | Task
@@ -65,3 +65,19 @@ class Entry:
     def concerns(self, role: str) -> bool:
         """Whether it concerns *role*."""
         return not self.roles or role in self.roles
+
+    def for_role(self, role: str) -> Entry:
+        """The same as *role* has it: at their own hours, if they differ."""
+        hours = self.thing.hours.get(role) if isinstance(self.thing, Event) else None
+        return self if hours is None else replace(self, when=_at(hours, self.when))
+
+
+def _at(hours: Hours, when: Resolved) -> Resolved:
+    """The same day, or days, at *hours*; what is on no known day stays as it is."""
+    match when:
+        case Span(hours=Hours()):
+            return replace(when, hours=hours)
+        case Span(start=Point() as day, end=end) if day == end and when.is_exact:
+            return Span.at(day.at(hours))
+        case _:
+            return when

@@ -103,8 +103,8 @@ class Schedule:
         return tuple(entry for entry in self.entries if entry.kind == kind)
 
     def entries_of(self, role: str) -> tuple[Entry, ...]:
-        """What concerns *role*, in the order of time."""
-        return tuple(entry for entry in self.entries if entry.concerns(role))
+        """What concerns *role*, at their own hours, in the order of time."""
+        return tuple(entry.for_role(role) for entry in self.entries if entry.concerns(role))
 
     def tasks_for(self, role: str) -> tuple[Entry, ...]:
         """The tasks of *role*, in the order of the programme."""

@@ -69,7 +69,7 @@ def _part(
     """One part, if anything in it concerns *role*; who runs the programme sends what is sent."""
     sent = [entry for entry in entries if role.coordinates and entry.kind != "event"]
     dates: Blocks = [
-        _date(writer, entry)
+        _date(writer, entry.for_role(role.id))
         for entry in entries
         if entry.concerns(role.id) and entry.kind != "message" and entry not in sent
     ]

@@ -3,6 +3,8 @@
 A date is never finer than it is known: an event of which only the month is known lies on the whole
 month as a free, all-day span whose summary says so. What has no date is left out. What is on
 several days at certain hours, or repeats on known days, has an entry for each of them.
+
+A role finds its own hours in its calendar, where those of an event differ.
 """
 
 from __future__ import annotations
