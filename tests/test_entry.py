@@ -7,7 +7,7 @@ import pytest
 
 from programme.edition import Edition
 from programme.guide import editions
-from programme.model import Programme
+from programme.model import Programme, Text
 from programme.outputs.calendar import calendar
 from programme.outputs.checklists import checklists
 from programme.source import parse
@@ -66,3 +66,13 @@ def test_each_role_finds_its_own_hours_in_its_checklist_and_its_calendar() -> No
         if file.role
     }
     assert starts == {"mentor": ["20270216T131500"], "mentee": ["20270216T140000"]}
+
+
+def test_a_message_to_one_role_tells_its_hours() -> None:
+    made = edition("2027-02-16 13:15-16:00")
+    line = Text({"en": "Come {{ meet.on }}."})
+    assert [made.filled_line(line, to) for to in ((), ("mentor", "mentee"), ("mentee",))] == [
+        "Come on 16 February 2027, 13:15–16:00.",
+        "Come on 16 February 2027, 13:15–16:00.",
+        "Come on 16 February 2027, 14:00–16:00.",
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -254,19 +254,22 @@ class Edition:
         found = address(self.language, page, self.default_language).as_posix()
         return "" if found == "." else f"{found}/"
 
-    def filled(self, text: Text) -> Markup:
-        """Set a message as blocks of HTML, with what it leaves open filled in."""
+    def filled(self, text: Text, to: Sequence[str] = ()) -> Markup:
+        """Set a message *to* some roles as blocks of HTML, with what it leaves open filled in."""
         said, language = self.choose(text)
-        return self._noticed(prose.block(fill(said, self._filler)), language)
+        return self._noticed(prose.block(fill(said, partial(self._filler, to))), language)
 
-    def filled_line(self, text: Text) -> str:
+    def filled_line(self, text: Text, to: Sequence[str] = ()) -> str:
         """Say a message's subject plainly, with what it leaves open filled in."""
-        return prose.plain(fill(self.choose(text)[0], self._filler))
+        return prose.plain(fill(self.choose(text)[0], partial(self._filler, to)))
 
-    def _filler(self, key: str, what: str) -> str | None:
+    def _filler(self, to: Sequence[str], key: str, what: str) -> str | None:
+        """What is said of *key*: to one role alone, at the hours of that role."""
         if key not in self.schedule:
             return None
         entry = self.schedule[key]
+        if len(to) == 1:
+            entry = entry.for_role(to[0])
         says = {
             "title": partial(self.say, entry.title),
             "when": partial(self.when, entry),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 from urllib.parse import urljoin, urlsplit
@@ -56,11 +56,11 @@ class Writer:
             return []
         return blocks(self.edition.prose(text), link=self._link, below=below)
 
-    def filled(self, text: Text | None, *, below: int) -> Blocks:
-        """A message as blocks, with what it leaves open filled in."""
+    def filled(self, text: Text | None, to: Sequence[str] = (), *, below: int) -> Blocks:
+        """A message *to* some roles as blocks, with what it leaves open filled in."""
         if text is None:
             return []
-        return blocks(self.edition.filled(text), link=self._link, below=below)
+        return blocks(self.edition.filled(text, to), link=self._link, below=below)
 
     def heading(self, level: int, title: Text | str, anchor: str | None = None) -> Blocks:
         """A heading, which others can refer to by *anchor*."""

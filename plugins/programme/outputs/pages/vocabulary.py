@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
@@ -117,9 +118,9 @@ class Vocabulary:
         said, language = self.edition.choose(text)
         return self.edition.marked(markdown(prose.plain(said)), language)
 
-    def _filled_line(self, text: Text) -> Markup:
+    def _filled_line(self, text: Text, to: Sequence[str]) -> Markup:
         language = self.edition.choose(text)[1]
-        return self.edition.marked(markdown(self.edition.filled_line(text)), language)
+        return self.edition.marked(markdown(self.edition.filled_line(text, to)), language)
 
     def _link(self, page: str, anchor: str | None = None) -> Markup:
         """The target of a Markdown link to *page*; ids and page names need no escaping."""
