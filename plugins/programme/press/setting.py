@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -22,6 +22,7 @@ from .forme import FONT_OF_FIELDS, STANDARDS, Forme, Stock, brand_fonts, lock_up
 from .glyphs import Missing, printable
 
 COMPOSITOR: Final = Path(__file__).with_name("compositor.py")
+_PAGES: Final = re.compile(rb"/Type\s*/Pages\b[^>]*?/Count\s+(\d+)")
 
 
 @dataclass(frozen=True)
@@ -99,11 +100,12 @@ def _set(path: PurePosixPath, forme: Forme) -> Copy | FailedPdf:
         if "message" in said:
             return FailedPdf(path, said["message"], tuple(said["hints"]), said["where"])
         made = (folder / "made").read_bytes()
+    pages = _pages(made) if forme.form == "pdf" else 1
     if forme.blanks:
         from .form import fillable  # noqa: PLC0415 -- it knows pypdf and fontTools
 
         made = fillable(made, forme.blanks, forme.fonts[FONT_OF_FIELDS])
-    return Copy(made, _pages(made) if forme.form == "pdf" else 1, tuple(said["remarks"]))
+    return Copy(made, pages, tuple(said["remarks"]))
 
 
 def _lay_out(forme: Forme, folder: Path) -> None:
@@ -129,9 +131,11 @@ def _lay_out(forme: Forme, folder: Path) -> None:
 
 
 def _pages(pdf: bytes) -> int:
-    import pypdf  # here, not above: who sets no PDF does not need it
+    """How many pages a *pdf* of Typst's has, as the root of their tree says (ISO 32000-1, 7.7.3.2).
 
-    return len(pypdf.PdfReader(BytesIO(pdf)).pages)
+    To load pypdf for this number would take longer than to set a sheet.
+    """
+    return max(map(int, _PAGES.findall(pdf)))
 
 
 def _below(folder: str, forme: Forme) -> Iterator[tuple[str, bytes]]:
