@@ -40,7 +40,7 @@ bench: .venv/dev site ## what a build costs against plain MkDocs, what PDFs, pag
 	@$(BIN)/python tests/bench/layout.py
 	@$(BIN)/python tests/bench/recall.py
 	@$(BIN)/python tests/bench/web.py site
-	@$(BIN)/python tests/bench/paper.py
+	@PYTHONPATH=. $(BIN)/python tests/bench/paper.py
 
 # The build's lock comes first; the tests' lock holds the same versions, and more.
 lock: .venv/dev ## work out requirements/*.txt again, with the newest versions there are
