@@ -37,6 +37,7 @@ def test_bare_programme_can_still_be_cited(writer: Write) -> None:
 
 def test_about_names_everybody_who_had_a_part(writer: Write) -> None:
     book = link("https://book.example/", "Book")
+    address = link("https://guide.example/", "https://guide.example/")
     assert about(
         writer("""
 programme:
@@ -98,10 +99,10 @@ related: [{title: Tool, url: https://tool.example/, text: A tool.}, {title: Othe
             ),
         ),
         labelled("Licence", p("CC BY 4.0")),
-        labelled("How to cite", p("Library. Guide. 2026. https://guide.example/")),
+        labelled("How to cite", p("Library. Guide. 2026. ", address)),
         block(
             "colophon",
-            text="Made from the guide at https://guide.example/.",
+            runs=["Made from the guide at ", address, "."],
             source="address.svg",
             alt="https://guide.example/",
         ),

@@ -72,6 +72,18 @@ def test_picture_that_cannot_be_printed_is_told_with_its_place(project: Path) ->
     )
 
 
+def test_drawing_in_a_page_is_printed_and_a_broken_one_told_with_its_place(project: Path) -> None:
+    text = "---\nhandbook: true\n---\n\n<svg><title>Map</title></svg>\n\n<svg a=b></svg>\n"
+    write(project / "docs/en/one.md", text)
+    made = read(project)
+    assert made.articles[-1].html == '<p><img src="drawing-1.svg" alt="Map"></p>\n<p></p>'
+    assert list(made.articles[-1].pictures) == ["drawing-1.svg"]
+    assert report(made.problems, "en") == (
+        'docs/en/one.md:7:1: warning: The picture "<svg a=b></svg>" is broken. '
+        "Open it in a picture program and save it again."
+    )
+
+
 def test_picture_whose_name_is_written_otherwise_is_told_of_the_page(project: Path) -> None:
     write(project / "docs/en/one.md", "---\nhandbook: true\n---\n![x](b&c.png)\n")
     (problem,) = read(project).problems

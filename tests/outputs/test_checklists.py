@@ -107,3 +107,29 @@ def test_a_phase_without_a_date_says_none(edition_of: Callable[[str], Edition]) 
             "tasks": [{"runs": ["Write"], "more": ""}],
         }
     ]
+
+
+LESSONS = """
+lessons:
+  - {about: [kickoff], text: Noisy., recommendation: Book a *quiet* room., run: pilot}
+  - {text: Late., adopted: partly}
+  - {about: [kickoff], text: Cold., adopted: "yes"}
+"""
+
+
+def test_who_runs_it_has_lessons_to_take_up(edition_of: Callable[[str], Edition]) -> None:
+    sheets = {one.role: one for one in checklists(edition_of(PROGRAMME + LESSONS))}
+    quiet: Json = {
+        "runs": ["Book a ", {"kind": "emphasis", "runs": ["quiet"]}, " room."],
+        "more": "Kickoff · Learnt in Pilot",
+    }
+    late: Json = {"runs": ["Late."], "more": "Learnt · Partly in use."}
+    assert [part["tasks"] for part in sheets["coordinator"].data["parts"]] == [  # type: ignore[index, union-attr, call-overload]  # parts
+        [
+            quiet,
+            {"runs": ["Send the message: ", "Welcome"], "more": "March 2027"},
+            {"runs": ["Hold the survey: ", "How?"], "more": "June 2027"},
+        ],
+        [{"runs": ["Read"], "more": ""}, late],
+    ]
+    assert "Book a" not in str(sheets["mentor"].data)

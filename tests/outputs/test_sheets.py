@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from programme.artifact import SHEETS
 from programme.guide import editions
 from programme.outputs.agreement import agreement
 from programme.outputs.agreement_form import agreement_form
@@ -29,6 +30,7 @@ OUTPUTS = {
     "cards": (cards,),
     "timeline": (posters,),
     "clock": (clock,),
+    "card": (card,),
 }
 
 
@@ -84,3 +86,12 @@ def test_survey_without_questions_is_no_form() -> None:
     bare = programme.surveys[0].model_copy(update={"questions": ()})
     none = programme.model_copy(update={"surveys": (bare,)})
     assert list(survey(editions(none)[0])) == []
+
+
+@pytest.mark.parametrize("kind", SHEETS)
+def test_every_sheet_has_the_fonts_of_the_brand(kind: str) -> None:
+    pictures = {"fonts/Own.ttf": b"font"}
+    edition = editions(read(EXAMPLE).programme, pictures=pictures)[0]
+    made = list(SHEETS[kind](edition))
+    assert [list(sheet.assets.values()).count(b"font") for sheet in made] == [1] * len(made)
+    assert made

@@ -138,7 +138,7 @@ OF_A_HANDBOOK: list[Json] = [
     {"kind": "questions", "items": QUESTIONS},
     {"kind": "letter", "label": "Subject", "subject": "Welcome", "blocks": SAID},
     {"kind": "letter", "label": "Subject", "subject": "", "blocks": SAID},
-    {"kind": "colophon", "text": "See https://a.example/", "source": "a.svg", "alt": "Address"},
+    {"kind": "colophon", "runs": ["See us"], "source": "a.svg", "alt": "Address"},
 ]
 WORDS: dict[str, Json] = {
     "contents": "Contents",

@@ -8,7 +8,7 @@ from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # it ships n
 from pypdf import PdfWriter  # noqa: TID253 -- its tests make PDFs
 
 from programme.press.forme import FONT_OF_FIELDS, FONTS
-from programme.press.lettering import FIRST, lettering, letters
+from programme.press.lettering import FIRST, chosen, lettering, letters
 
 OURS = (FONTS / FONT_OF_FIELDS).read_bytes()
 
@@ -40,3 +40,25 @@ def test_font_file_has_those_letters_and_no_others(font: Any) -> None:  # noqa: 
     cut = TTFont(BytesIO(font["/FontDescriptor"]["/FontFile2"].get_data()))
     assert set(cut.getBestCmap()) == set(map(ord, letters().values()))
     assert font["/BaseFont"] == font["/FontDescriptor"]["/FontName"] == "/ProgrammeSans-Regular"
+
+
+def renamed(font: bytes) -> bytes:
+    """A *font* of a brand, which has the letters of *font*."""
+    ours, own = ("Programme Sans".encode("utf-16-be"), "Our Own Letter".encode("utf-16-be"))
+    return font.replace(ours, own)
+
+
+def test_fields_are_typed_in_the_first_font_that_is_upright_and_has_every_letter() -> None:
+    bold, italic, mono = (
+        (FONTS / f"Programme{style}.ttf").read_bytes()
+        for style in ("Sans-Bold", "Sans-Italic", "Mono-Regular")
+    )
+    own = renamed(OURS)
+    postscript = b"OTTO" + own[4:]
+    assert [chosen([one, OURS]) is one for one in (own, bold, italic, mono, postscript)] == [
+        True,
+        False,
+        False,
+        False,
+        False,
+    ]

@@ -20,7 +20,7 @@ The blocks are those of `programme.blocks`, and these (a *colour* is that of a p
 | questions  | items: each {style: text, scale or choice; runs, options: lists of runs}         |
 | signatures | items: each {runs: who signs, parts: each as a field, or of style signature}     |
 | letter     | label, subject, blocks                                                           |
-| colophon   | text, source: the address as a QR code, alt                                      |
+| colophon   | runs, source: the address as a QR code, alt                                      |
 
 A *field* is none on paper; of a form to fill in on a screen it is {name, label}: what the place
 becomes (`programme.press.form`), and what a reader is told of it.

@@ -5,6 +5,7 @@
 | key           | what it is                                                                     |
 |---------------|--------------------------------------------------------------------------------|
 | language, region, date | the language's code and region; the day of the content, or none       |
+| direction     | which way the language is read: ltr or rtl                                     |
 | title, programme | what the form is called; the programme's title, plainly                     |
 | title_language | the language that *title* is in                                               |
 | organiser, url | who holds the programme, and where its guide is published, or empty           |
@@ -60,6 +61,7 @@ def _head(writer: Writer) -> dict[str, Json]:
     return {
         "language": edition.language.code,
         "region": edition.language.babel.territory,
+        "direction": edition.language.direction,
         "date": profile.updated.isoformat() if profile.updated else None,
         "programme": edition.say(profile.title),
         "organiser": edition.say(profile.organiser.name) if profile.organiser else "",

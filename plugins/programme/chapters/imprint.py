@@ -3,6 +3,7 @@
 | key           | what it is                                                                     |
 |---------------|--------------------------------------------------------------------------------|
 | language, region, date | the language's code and region; the day of the content, or none       |
+| direction     | which way the language is read: ltr or rtl                                     |
 | name, title   | what the file is called; the programme's title: both plainly                   |
 | title_language | the code of the language that the title is in                                 |
 | label         | which of the programme's PDFs it is: "Handbook"                                |
@@ -29,6 +30,7 @@ def imprint(edition: Edition, label: str) -> dict[str, Json]:
     return {
         "language": edition.language.code,
         "region": edition.language.babel.territory,
+        "direction": edition.language.direction,
         "date": profile.updated.isoformat() if profile.updated else None,
         "name": f"{title} – {label}",
         "title": title,

@@ -31,7 +31,7 @@ def about(writer: Writer) -> Blocks:
         *writer.labelled(
             words("licence"), writer.paragraph(profile.licence) if profile.licence else []
         ),
-        *writer.labelled(words("how_to_cite"), writer.paragraph(writer.edition.citation)),
+        *writer.labelled(words("how_to_cite"), _cited(writer)),
         *_colophon(writer),
     ]
 
@@ -89,9 +89,21 @@ def _related(writer: Writer, related: Related) -> Blocks:
     return said
 
 
+def _cited(writer: Writer) -> Blocks:
+    said = _linked(writer.edition.citation, writer.edition.url)
+    return [{"kind": "paragraph", "runs": said}]
+
+
 def _colophon(writer: Writer) -> Blocks:
     url = writer.edition.url
     if url is None:
         return []
-    text = writer.words("colophon_text").format(url=url)
-    return [{"kind": "colophon", "text": text, "source": SQUARE, "alt": url}]
+    said = _linked(writer.words("colophon_text").format(url=url), url)
+    return [{"kind": "colophon", "runs": said, "source": SQUARE, "alt": url}]
+
+
+def _linked(text: str, url: str | None) -> Blocks:
+    """A *text* as runs, in which *url* is a link."""
+    before, found, after = text.partition(url) if url else (text, "", "")
+    link: Blocks = [{"kind": "link", "address": found, "runs": [found]}] if found else []
+    return [*filter(None, [before]), *link, *filter(None, [after])]

@@ -56,7 +56,8 @@ _POINTERS: Final = {
 """Keys that hold ids, and what they are ids of."""
 _OF_POINTERS: Final = frozenset({"ids", "pointer"})
 _BY: Final = {"changes": "by_thing"}
-_PICTURES: Final = frozenset({"logo", "fonts"})
+_FILES: Final = {"logo": "picture", "fonts": "font"}
+"""Keys that hold the paths of files, and of what kind."""
 
 
 class Sentences(BaseModel):
@@ -170,7 +171,7 @@ def _word(name: str, annotation: Any) -> str | None:  # noqa: ANN401 -- any anno
     if name in _POINTERS and annotation is str:
         return "pointer"
     known = next((word for known, word in _WORDS if known == annotation), None)
-    return "picture" if known == "string" and name in _PICTURES else known
+    return _FILES.get(name, known) if known == "string" else known
 
 
 def _part(name: str, said: Sentences) -> str:

@@ -1,5 +1,7 @@
 """The checklist of each role, to hang on the wall: what happens when, and tasks with empty boxes.
 
+Who runs the programme has lessons to take up among the tasks.
+
 ``templates/typst/checklist.typ`` reads an `imprint`, and this:
 
 | key           | what it is                                                                     |
@@ -13,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from ..adoption import Adoption, adoptions, told
 from ..artifact import Json, Sheet, sheets_output
 from ..chapters.imprint import imprint, supplies
 from ..chapters.writer import Blocks, Writer
@@ -48,37 +51,42 @@ def _name(writer: Writer, role: Role) -> str:
 def _parts(writer: Writer, role: Role) -> Iterator[Json]:
     schedule = writer.edition.schedule
     tasks = schedule.tasks_for(role.id)
+    to_adopt = list(adoptions(writer.edition)) if role.coordinates else []
+
+    def boxes(phase: int | None) -> Blocks:
+        here = [task for task in tasks if task.phase == phase]
+        lessons = [one for one in to_adopt if one.phase == phase]
+        return [*(_task(writer, one) for one in here), *(_lesson(writer, one) for one in lessons)]
+
     for phase in schedule.phases:
-        mine = [task for task in tasks if task.phase == phase.phase]
         when = writer.edition.when(phase) if phase.when else ""
         head: dict[str, Json] = {
             "colour": writer.colour(phase),
             "runs": writer.line(phase.title),
             "when": when,
         }
-        yield from _part(writer, role, head, phase.entries, mine)
-    loose = [task for task in tasks if task.phase is None]
+        yield from _part(writer, role, head, phase.entries, boxes(phase.phase))
     outside = [writer.words("outside_phases")] if schedule.phases else []
     head = {"colour": None, "runs": list[Json](outside), "when": ""}
-    yield from _part(writer, role, head, schedule.loose, loose)
+    yield from _part(writer, role, head, schedule.loose, boxes(None))
 
 
 def _part(
-    writer: Writer, role: Role, head: dict[str, Json], entries: Iterable[Entry], tasks: list[Entry]
+    writer: Writer, role: Role, head: dict[str, Json], entries: Iterable[Entry], boxes: Blocks
 ) -> Iterator[Json]:
-    """One part, if anything in it concerns *role*; who runs the programme sends what is sent."""
+    """One part, if anything in it concerns *role*; who runs the programme sends what is sent.
+
+    *boxes* are what is to be done in it beside.
+    """
     sent = [entry for entry in entries if role.coordinates and entry.kind != "event"]
     dates: Blocks = [
         _date(writer, entry.for_role(role.id))
         for entry in entries
         if entry.concerns(role.id) and entry.kind != "message" and entry not in sent
     ]
-    boxes: Blocks = [
-        *(_box(writer.line(task.title), writer.edition.task_when(task)) for task in tasks),
-        *(_box(_to_send(writer, entry), writer.edition.when(entry)) for entry in sent),
-    ]
-    if dates or boxes:
-        yield {**head, "dates": dates, "tasks": boxes}
+    to_send = [_box(_to_send(writer, entry), writer.edition.when(entry)) for entry in sent]
+    if dates or boxes or to_send:
+        yield {**head, "dates": dates, "tasks": [*boxes, *to_send]}
 
 
 def _date(writer: Writer, entry: Entry) -> Json:
@@ -88,6 +96,14 @@ def _date(writer: Writer, entry: Entry) -> Json:
         "when": writer.when(entry),
         "runs": writer.line(entry.title),
     }
+
+
+def _task(writer: Writer, task: Entry) -> Json:
+    return _box(writer.line(task.title), writer.edition.task_when(task))
+
+
+def _lesson(writer: Writer, adoption: Adoption) -> Json:
+    return _box(writer.line(adoption.to_do), told(writer.edition, adoption))
 
 
 def _box(runs: Blocks, more: str) -> Json:

@@ -15,7 +15,7 @@ from pypdf import PdfWriter  # noqa: TID253 -- this is imported only when there 
 from pypdf.generic import DictionaryObject, IndirectObject  # noqa: TID253 -- the same
 
 from .blanks import Blank
-from .lettering import NAME, lettering
+from .lettering import NAME, chosen, lettering
 from .objects import Symbol, added, dictionary, stream
 
 LINK: Final = "field:"
@@ -31,10 +31,10 @@ _TO_SIGN: Final = 1
 _OF_LINKS: Final = ("/A", "/Dest", "/Border", "/BS", "/C", "/Contents", "/QuadPoints")
 
 
-def fillable(pdf: bytes, blanks: Iterable[Blank], font: bytes) -> bytes:
-    """The *pdf* with its *blanks* as fields; what is typed is set in *font*, a TrueType file."""
+def fillable(pdf: bytes, blanks: Iterable[Blank], fonts: Iterable[bytes]) -> bytes:
+    """The *pdf* with its *blanks* as fields; what is typed is set in the first that can of *fonts*."""
     writer = PdfWriter(clone_from=BytesIO(pdf))
-    _Maker(writer, {blank.name: blank for blank in blanks}, font).make()
+    _Maker(writer, {blank.name: blank for blank in blanks}, chosen(fonts)).make()
     made = BytesIO()
     writer.write(made)
     return made.getvalue()

@@ -21,7 +21,7 @@ TEMPLATES: Final = HERE / "typst"
 STANDARDS: Final = ("ua-1", "a-2a")
 OURS: Final = "Programme Sans"
 FONT_OF_FIELDS: Final = "ProgrammeSans-Regular.ttf"
-"""What is typed into a form is set in it."""
+"""What is typed into a form is set in it, unless the brand has a font for that."""
 _FONT_SUFFIXES: Final = frozenset(KINDS)
 _EPOCH: Final = date(1970, 1, 1)
 
@@ -76,6 +76,10 @@ class Forme:
     """The time of creation that is written into the PDF, in seconds since 1970."""
     family: str = OURS
     """What texts are set in."""
+    own: tuple[str, ...] = ()
+    """The names of the brand's fonts, in their order."""
+    direction: str = "ltr"
+    """Which way they are read; the other is "rtl"."""
     blanks: tuple[Blank, ...] = ()
     """What is to be filled in on a screen."""
 
@@ -91,7 +95,7 @@ class Forme:
     def _parts(self) -> Iterator[bytes]:
         yield from (version(library).encode() for library in ("typst", "pypdf", "fonttools"))
         yield repr((self.template, self.form, STANDARDS, self.optimize, self.created)).encode()
-        yield repr((self.family, self.blanks)).encode()
+        yield repr((self.family, self.own, self.blanks)).encode()
         yield self.data.encode()
         for kept in (self.files, self.fonts):
             for name, content in sorted(kept.items()):
@@ -108,15 +112,18 @@ def lock_up(sheet: Sheet, data: Json, stock: Stock, *, optimize: bool) -> Forme:
     for name in sheet.assets:
         if PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts:
             raise ValueError(name)
+    own = brand_fonts(sheet)
     return Forme(
         template=sheet.template,
         data=json.dumps(data, ensure_ascii=False, sort_keys=True),
         form="png" if sheet.path.suffix == ".png" else "pdf",
         files={**stock.templates(), **sheet.assets},
-        fonts={**stock.fonts(), **brand_fonts(sheet)},
+        fonts={**stock.fonts(), **own},
         optimize=optimize,
         created=_created(sheet.data.get("date")),
-        family=next((face(font).family for font in brand_fonts(sheet).values()), OURS),
+        family=next((face(font).family for font in own.values()), OURS),
+        own=tuple(own),
+        direction=str(sheet.data.get("direction", "ltr")),
         blanks=tuple(blanks(sheet.data)),
     )
 

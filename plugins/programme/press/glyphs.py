@@ -28,6 +28,7 @@ NAMES: Final = frozenset(
         "title_language",
         "colour",
         "date",
+        "direction",
         "target",
         "field",
     }

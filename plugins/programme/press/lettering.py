@@ -7,6 +7,7 @@ own.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from io import BytesIO
 from typing import Any, Final
 
@@ -15,6 +16,8 @@ from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # the same
 from pypdf import PdfWriter  # noqa: TID253 -- this is imported only when there is a form
 from pypdf.generic import IndirectObject  # noqa: TID253 -- the same
 
+from ..face import face
+from .coverage import coverage
 from .objects import Symbol, added, dictionary, stream
 
 NAME: Final = "Wingdings"
@@ -41,6 +44,8 @@ SAMI: Final = {
 }
 """What codes are here that WinAnsiEncoding has other signs for: a letter, and its name in the Adobe
 Glyph List, by which programs know it."""
+_NORMAL: Final = 400
+"""The weight of text that is neither bold nor light (OpenType 1.9.1, "OS/2", usWeightClass)."""
 _OF_TEXT: Final = 1 << 5
 """Font flag 6: it has ordinary letters."""
 
@@ -49,6 +54,19 @@ def letters() -> dict[int, str]:
     """The letter of every code from `FIRST`."""
     western = {code: bytes([code]).decode("cp1252", "ignore") for code in range(FIRST, 0x100)}
     return western | {code: letter for code, (letter, _name) in SAMI.items()}
+
+
+def chosen(fonts: Iterable[bytes]) -> bytes:
+    """The first of *fonts* that can be typed in; one of them must."""
+    return next(font for font in fonts if _can_be_typed_in(font))
+
+
+def _can_be_typed_in(font: bytes) -> bool:
+    """Whether *font* is a TrueType file with every letter, upright and of the usual weight."""
+    told = face(font)
+    plain = (told.weight, told.italic) == (_NORMAL, False)
+    needed = frozenset(map(ord, letters().values()))
+    return plain and not font.startswith(b"OTTO") and needed <= coverage([font])
 
 
 def lettering(font: bytes, writer: PdfWriter) -> IndirectObject:

@@ -104,7 +104,8 @@ def _set(path: PurePosixPath, forme: Forme) -> Copy | FailedPdf:
     if forme.blanks:
         from .form import fillable  # noqa: PLC0415 -- it knows pypdf and fontTools
 
-        made = fillable(made, forme.blanks, forme.fonts[FONT_OF_FIELDS])
+        fonts = [forme.fonts[name] for name in (*forme.own, FONT_OF_FIELDS)]
+        made = fillable(made, forme.blanks, fonts)
     return Copy(made, pages, tuple(said["remarks"]))
 
 
@@ -116,6 +117,7 @@ def _lay_out(forme: Forme, folder: Path) -> None:
             "data": forme.data,
             "optimize": "yes" if forme.optimize else "no",
             "sans": forme.family,
+            "direction": forme.direction,
         },
         "form": forme.form,
         "standards": STANDARDS if forme.form == "pdf" else [],

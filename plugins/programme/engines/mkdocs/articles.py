@@ -24,6 +24,7 @@ from mkdocs.utils.meta import get_data
 from ...article import Article
 from ...image import ImageError, read_image
 from ...problems import Place, Problem, Severity
+from .drawings import Drawings
 
 _PICTURE: Final = re.compile(r'<img\b[^>]*?\bsrc="([^":]+)"')
 _TITLE: Final = re.compile(r"^#\s+(.+?)\s*(?:\{.*\})?\s*$", re.MULTILINE)
@@ -136,6 +137,7 @@ def _article(
         facts = {"value": str(source.order)}
         problems.append(Problem("order_number", place, facts, Severity.WARNING))
     html = _html(source.markdown, config) if source.is_chapter else None
+    drawings = Drawings()
     pictures: dict[str, bytes] = {}
     for address in dict.fromkeys(map(unescape, _PICTURE.findall(html or ""))):
         try:
@@ -143,6 +145,11 @@ def _article(
         except ImageError as error:
             place = next(source.places(address, root), Place(source.file(root)))
             problems.append(Problem(error.code, place, error.facts, Severity.WARNING))
+    html = drawings.lifted(html) if html else html
+    for begins in drawings.broken:
+        place = next(source.places(begins, root), Place(source.file(root)))
+        problems.append(Problem("picture_broken", place, {"file": begins}, Severity.WARNING))
+    pictures |= drawings.pictures
     return Article(source.language, source.name, source.title, source.address, html, pictures)
 
 
