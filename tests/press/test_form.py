@@ -205,6 +205,29 @@ def test_form_is_the_same_bytes_every_time(
     assert again.artifact.content == form
 
 
+def drawn_by_poppler(form: bytes) -> str:
+    """The text of *form* as Poppler draws it, which Evince and Okular show PDFs with."""
+    drawn = subprocess.run(
+        ["pdftocairo", "-pdf", "-", "-"],
+        input=form,
+        capture_output=True,
+        check=True,
+    )
+    read = subprocess.run(
+        ["pdftotext", "-", "-"],
+        input=drawn.stdout,
+        capture_output=True,
+        check=True,
+    )
+    return read.stdout.decode("utf-8")
+
+
+@pytest.mark.skipif(shutil.which("pdftocairo") is None, reason="Poppler is not installed")
+@pytest.mark.parametrize("fills", [pypdf_fills, pdfium_fills, pdfjs_fills])
+def test_poppler_draws_what_others_filled_in(form: bytes, fills: Fills, tmp_path: Path) -> None:
+    assert drawn_by_poppler(fills(form, LETTERS, tmp_path)).count(LETTERS[:12]) == 9
+
+
 def test_link_to_anywhere_else_stays_a_link(
     press: Callable[..., list[SetPdf]], sheets: Sheets
 ) -> None:

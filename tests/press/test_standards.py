@@ -1,9 +1,13 @@
 """Every PDF is accessible (PDF/UA-1) and made to be kept (PDF/A-2a), as two checkers see it."""
 
+import json
+import subprocess
+import sys
 import unicodedata
 from collections.abc import Callable, Iterable
 from io import BytesIO
 from pathlib import Path
+from unittest.mock import ANY
 
 import page
 import pytest
@@ -101,6 +105,16 @@ KINDS = {
 }
 """Every PDF of every programme, in each of its languages."""
 
+REVIEWED = {
+    "ORD-001": "A grid with rows on several pages is drawn column by column and told row by row, as "
+    "it is meant to be read: the words of a label come before what they are the label of.",
+    "PAG-001": "The foot of a task card is no running foot: cards are cut apart, and each tells the "
+    "phase and the programme it belongs to.",
+    "TAG-002": "A running foot is told by no screen reader. It repeats whose the guide is, its date "
+    "and address, which the title and the properties of the file or the guide's page tell.",
+}
+"""What outloud remarks of our PDFs, and why it stays so."""
+
 Verapdf = Callable[[Iterable[Path]], dict[str, dict[str, list[str]]]]
 
 
@@ -160,6 +174,18 @@ def test_every_programme_has_every_pdf_in_each_of_its_languages(
 
 def test_pdfs_have_no_fault(made: dict[Path, SetPdf], verapdf: Verapdf) -> None:
     assert verapdf(made) == {str(path): {"ua1": [], "2a": []} for path in made}
+
+
+def test_what_outloud_remarks_was_reviewed(made: dict[Path, SetPdf], tmp_path: Path) -> None:
+    report = tmp_path / "outloud.json"
+    outloud = Path(sys.executable).with_name("outloud")
+    command = [outloud, "--quiet", "--fail-on", "never", "--json", report, *made]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    results = json.loads(report.read_text("utf-8"))["results"]
+    assert [Path(one["path"]) for one in results if one["error"] is None] == list(made)
+    remarks = {found["rule"]: found["message"] for one in results for found in one["findings"]}
+    assert remarks == dict.fromkeys(REVIEWED, ANY)
 
 
 def test_pdfs_need_no_character_or_font_we_do_not_have(made: dict[Path, SetPdf]) -> None:
