@@ -6,7 +6,7 @@ from programme.engines.mkdocs.drawings import Drawings
 
 XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
 LIFTED = {
-    "<svg><title> A \n map. </title><desc>Two &amp; more</desc></svg>": 'alt="A map. Two &amp; more"',
+    "<svg><title> A \n map. </title><desc>1 &amp; 2</desc></svg>": 'alt="A map. 1 &amp; 2"',
     '<svg aria-label="A map"><title>map</title></svg>': 'alt="A map"',
     '<svg aria-hidden="true"><title>map</title></svg>': 'alt=""',
     '<svg role="none"><title>map</title></svg>': 'alt=""',

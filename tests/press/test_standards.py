@@ -12,7 +12,6 @@ from unittest.mock import ANY
 import page
 import pytest
 from pypdf import PdfReader, PdfWriter  # noqa: TID253 -- its tests set PDFs anyway
-
 from tests.browser.test_right_to_left import hebrew
 
 from programme.artifact import SHEETS, Sheet
@@ -23,7 +22,7 @@ from programme.reading import read
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 OTHERS = ("calls", "course", "onboarding", "right-to-left", "school-year", "trilingual")
-"""Programmes of other kinds than ours: set fast, as for a reader who looks at them while writing."""
+"""Programmes of other kinds than ours: set fast, as while one writes."""
 KINDS = {
     "own": {
         "agreement",
@@ -106,12 +105,12 @@ KINDS = {
 """Every PDF of every programme, in each of its languages."""
 
 REVIEWED = {
-    "ORD-001": "A grid with rows on several pages is drawn column by column and told row by row, as "
-    "it is meant to be read: the words of a label come before what they are the label of.",
-    "PAG-001": "The foot of a task card is no running foot: cards are cut apart, and each tells the "
-    "phase and the programme it belongs to.",
-    "TAG-002": "A running foot is told by no screen reader. It repeats whose the guide is, its date "
-    "and address, which the title and the properties of the file or the guide's page tell.",
+    "ORD-001": "A grid with rows on several pages is drawn column by column and told row by row, "
+    "as it is meant to be read: a label comes before what it is the label of.",
+    "PAG-001": "The foot of a task card is no running foot: cards are cut apart, and each tells "
+    "the phase and the programme it belongs to.",
+    "TAG-002": "A running foot is told by no screen reader. It repeats whose the guide is, its "
+    "date and address, which the properties of the file and the guide's pages tell.",
 }
 """What outloud remarks of our PDFs, and why it stays so."""
 
@@ -179,7 +178,7 @@ def test_pdfs_have_no_fault(made: dict[Path, SetPdf], verapdf: Verapdf) -> None:
 def test_what_outloud_remarks_was_reviewed(made: dict[Path, SetPdf], tmp_path: Path) -> None:
     report = tmp_path / "outloud.json"
     outloud = Path(sys.executable).with_name("outloud")
-    command = [outloud, "--quiet", "--fail-on", "never", "--json", report, *made]
+    command: list[str | Path] = [outloud, "--quiet", "--fail-on", "never", "--json", report, *made]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
     results = json.loads(report.read_text("utf-8"))["results"]

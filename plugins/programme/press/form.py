@@ -32,7 +32,7 @@ _OF_LINKS: Final = ("/A", "/Dest", "/Border", "/BS", "/C", "/Contents", "/QuadPo
 
 
 def fillable(pdf: bytes, blanks: Iterable[Blank], fonts: Iterable[bytes]) -> bytes:
-    """The *pdf* with its *blanks* as fields; what is typed is set in the first that can of *fonts*."""
+    """The *pdf* with its *blanks* as fields, typed in the first of *fonts* that can be."""
     writer = PdfWriter(clone_from=BytesIO(pdf))
     _Maker(writer, {blank.name: blank for blank in blanks}, chosen(fonts)).make()
     made = BytesIO()
