@@ -15,6 +15,7 @@ Write = Callable[[str], Edition]
 BARE: dict[str, Json] = {
     "language": "en",
     "region": "GB",
+    "direction": "ltr",
     "date": None,
     "name": "G – Handbook",
     "title": "G",
