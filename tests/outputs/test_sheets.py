@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from programme.artifact import SHEETS
 from programme.guide import editions
 from programme.outputs.agreement import agreement
 from programme.outputs.agreement_form import agreement_form
@@ -50,7 +49,7 @@ def test_docs_tell_every_key_a_template_is_given(root: Path, language: str, temp
             assert (sheet.template, set(sheet.data)) == (f"{template}.typ", told)
 
 
-@pytest.mark.parametrize("output", [*dict.fromkeys(chain(*OUTPUTS.values())), card])
+@pytest.mark.parametrize("output", [*chain(*OUTPUTS.values())])
 def test_every_sheet_is_set_in_the_fonts_of_the_brand(output: Callable[..., Any]) -> None:
     programme = read(EXAMPLE).programme
     look = programme.profile.brand.model_copy(update={"fonts": ("Own.ttf",)})
@@ -86,12 +85,3 @@ def test_survey_without_questions_is_no_form() -> None:
     bare = programme.surveys[0].model_copy(update={"questions": ()})
     none = programme.model_copy(update={"surveys": (bare,)})
     assert list(survey(editions(none)[0])) == []
-
-
-@pytest.mark.parametrize("kind", SHEETS)
-def test_every_sheet_has_the_fonts_of_the_brand(kind: str) -> None:
-    pictures = {"fonts/Own.ttf": b"font"}
-    edition = editions(read(EXAMPLE).programme, pictures=pictures)[0]
-    made = list(SHEETS[kind](edition))
-    assert [list(sheet.assets.values()).count(b"font") for sheet in made] == [1] * len(made)
-    assert made
