@@ -9,7 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -93,9 +93,10 @@ def base() -> str:
     return urlsplit(url or "").path.strip("/")
 
 
-def build(folder: Path, project: Path = ROOT) -> None:
+def build(folder: Path, project: Path = ROOT, *, strict: bool = True) -> None:
+    options = ["--strict"] if strict else []
     done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder],
+        [sys.executable, "-m", "mkdocs", "build", *options, "--site-dir", folder],
         cwd=project,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
         stdin=subprocess.DEVNULL,
@@ -107,17 +108,31 @@ def build(folder: Path, project: Path = ROOT) -> None:
 
 
 @contextmanager
-def example(name: str, root: Path, words: Mapping[str, str] | None = None) -> Iterator[Guide]:
-    """Build and serve the example *name* below *root*, with *words* by language code."""
+def example(
+    name: str,
+    root: Path,
+    words: Mapping[str, str] | None = None,
+    lacking: Collection[str] = (),
+) -> Iterator[Guide]:
+    """Build and serve the example *name* below *root*, with *words* by language code.
+
+    Lines of its programme that are *lacking* are left out; what it warns of then is no fault.
+    """
     project = root / "project"
     shutil.copytree(ROOT / "tests" / "examples" / name, project)
-    (project / "docs").mkdir()
+    (project / "docs").mkdir(exist_ok=True)
     for code, text in (words or {}).items():
         folder = project / "overrides" / "programme" / "languages"
         folder.mkdir(parents=True, exist_ok=True)
         (folder / f"{code}.yml").write_text(text, encoding="utf-8")
     folder = root / "served" / "opas"
-    build(folder, project)
+    programme = project / "programme.yml"
+    text = programme.read_text("utf-8")
+    for line in lacking:
+        assert line in text
+        text = text.replace(f"{line}\n", "")
+    programme.write_text(text, "utf-8")
+    build(folder, project, strict=not lacking)
     with serving(folder.parent, folder / "404.html") as address:
         yield Guide(folder, f"{address}opas/")
 
@@ -175,7 +190,8 @@ def open_page(browser: Browser, guide: Guide, faults: list[str]) -> Iterator[Ope
 
     def opened(address: str = "", *, width: int = 1280, **reader: Any) -> Page:  # noqa: ANN401
         height = 844 if width < 600 else 800
-        context = browser.new_context(viewport={"width": width, "height": height}, **reader)
+        viewport = {"viewport": {"width": width, "height": height}}
+        context = browser.new_context(**{**viewport, **reader})
         contexts.append(context.close)
         page = context.new_page()
         watch(page, guide, faults)

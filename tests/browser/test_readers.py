@@ -136,6 +136,47 @@ def test_without_scripts_everything_can_be_read_and_reached(
         expect(page.locator(".pg-footer").get_by_role("link").first).to_be_visible()
 
 
+ZOOMED: Final[dict[str, Any]] = {
+    "viewport": {"width": 320, "height": 256},
+    "device_scale_factor": 4,
+}
+"""A window of 1280 by 1024, enlarged to 400 %."""
+COVERED: Final = """() => {
+  const one = document.activeElement;
+  const box = one.getBoundingClientRect();
+  const hit = (x, y) => {
+    const there = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
+    return there && (one.contains(there) || one.labels?.[0]?.contains(there));
+  };
+  const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
+  return parts.some((x) => parts.some((y) => hit(x, y))) ? null : one.outerHTML.slice(0, 120);
+}"""
+"""What has the focus, if nothing of it is seen in the window (WCAG 2.2, 2.4.11)."""
+
+
+def test_at_400_percent_nothing_scrolls_sideways_and_no_focus_is_covered(
+    open_page: OpenPage, guide: Guide
+) -> None:
+    page = open_page(**ZOOMED)
+    wrong: dict[str, list[str]] = {}
+    for address in PAGES:
+        page.goto(guide.home + address)
+        if page.evaluate("document.documentElement.scrollWidth") > 320:
+            wrong[address] = ["scrolls sideways"]
+    for address in ("", "roolit/coordinator/", "lataa/", "en/dates/"):
+        page.goto(guide.home + address)
+        covered = []
+        for _ in range(150):
+            page.keyboard.press("Tab")
+            if page.evaluate("document.activeElement === document.body"):
+                break
+            covered.append(page.evaluate(COVERED))
+        assert len(covered) > 20
+        if any(covered):
+            wrong[address] = [one for one in covered if one]
+    assert wrong == {}
+
+
 def test_a_table_that_scrolls_can_be_reached_by_keyboard(open_page: OpenPage, guide: Guide) -> None:
     page = open_page(width=320)
     for address in PAGES:
