@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from programme.adoption import adoptions
+from programme.edition import Edition
 from programme.guide import editions
 from programme.model import Programme
 from programme.outputs.pages import pages
@@ -31,10 +33,14 @@ lessons:
 """
 
 
+def edition(text: str = TEXT) -> Edition:
+    (made,) = editions(Programme.model_validate(parse(text, "p.yml").data))
+    return made
+
+
 def checklist(role: str, text: str = TEXT) -> list[tuple[str, ...]]:
     """The titles and the items of a role's checklist."""
-    (edition,) = editions(Programme.model_validate(parse(text, "p.yml").data))
-    page = next(page for page in pages(edition) if page.name == f"roles/{role}")
+    page = next(page for page in pages(edition(text)) if page.name == f"roles/{role}")
     _, _, part = page.content.partition("{ #tasks }")
     box = r"(?:<label.*</label>)?"
     item = rf"^- {box}\[(.*)\]\((.*)\) <span class=\"pg-quiet\">(.*)</span>|^### (\w+)"
@@ -67,3 +73,30 @@ def test_what_a_lesson_concerns_is_left_away_where_it_is_not_in_this_run() -> No
     told: Any = checklist("coordinator", text)
     assert ("Dance.", "../lessons.md", "Learnt") in told
     assert told[1][2] == "Kickoff · Learnt in Pilot"
+
+
+def ticks(text: str, language: str = "en") -> dict[str, str]:
+    """What each lesson's tick is remembered by."""
+    programme = Programme.model_validate(parse(text, "p.yml").data)
+    edition = next(one for one in editions(programme) if one.language.code == language)
+    return {edition.say(one.to_do): one.key for one in adoptions(edition)}
+
+
+def test_each_lesson_has_a_tick_that_stays_its_own() -> None:
+    before = ticks(TEXT)
+    assert len(set(before.values())) == 4
+    assert before["Dance."] == "lesson-cd6c5c1a"
+    added = TEXT.replace("lessons:\n", "lessons:\n  - {text: Sing.}\n")
+    assert before.items() < ticks(added).items()
+    page = next(page for page in pages(edition()) if page.name == "roles/coordinator")
+    boxes = re.findall(r'data-tick="([^"]+)".*?Done: (.*?)</span>', page.content)
+    assert {(key, said) for said, key in before.items()} < set(boxes)
+
+
+def test_a_lesson_has_the_same_tick_in_every_language() -> None:
+    text = """
+programme: {title: {fi: Opas, en: Guide}, languages: [fi, en]}
+lessons: [{text: {fi: Opi., en: Learn.}}]
+tasks: [{title: {fi: Tee, en: Do}}]
+"""
+    assert list(ticks(text, "fi").values()) == list(ticks(text, "en").values())

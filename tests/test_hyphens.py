@@ -50,6 +50,7 @@ DIVIDED = "men-to-roin-ti-oh-jelma"
         '<p class="pg-label">{}</p>',
         '<a class="pg-card__link" href="mentorointiohjelma/">{}</a>',
         '<li><a class="pg-file" href="mentorointiohjelma.pdf">{}</a></li>',
+        '<a class="pg-contents__link" href="#mentorointiohjelma">{}</a>',
     ],
 )
 def test_what_is_narrow_is_divided_and_its_addresses_are_not(html: str) -> None:

@@ -129,8 +129,8 @@ def test_those_who_keep_the_guide_have_a_page_of_what_is_missing() -> None:
     ("language", "name", "said"),
     [
         ("sv", "index", '# <span lang="fi">Opas</span>\n'),
-        ("sv", "index", "En del av den här sidan finns bara på ett annat språk: finska.</p>"),
-        ("en", "index", "Some of this page is only in another language: Finnish.</p>"),
+        ("sv", "index", "En del av det här finns bara på ett annat språk: finska.</p>"),
+        ("en", "index", "Some of this is only in another language: Finnish.</p>"),
         ("sv", "index", '[<span lang="fi">Olen mentori</span>](roles/mentor.md)'),
         ("sv", "roles/mentor", '# <span lang="fi">Mentori</span>\n'),
         ("en", "schedule", '## <span lang="fi">Alku</span> { #opening'),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 
 from .edition import Edition
 from .entry import Entry
@@ -17,6 +18,8 @@ class Adoption:
     lesson: Lesson
     about: tuple[Entry, ...]
     """What it concerns, of all that is in this run, in its author's order."""
+    key: str
+    """Made of what was learnt, not of its place: a lesson added before it changes nothing."""
 
     @property
     def to_do(self) -> Text:
@@ -34,7 +37,13 @@ def adoptions(edition: Edition) -> Iterator[Adoption]:
     for lesson in edition.programme.lessons:
         if lesson.adopted != "yes":
             known = [edition.schedule.get(key) for key in lesson.about]
-            yield Adoption(lesson, tuple(entry for entry in known if entry))
+            yield Adoption(lesson, tuple(entry for entry in known if entry), _key(edition, lesson))
+
+
+def _key(edition: Edition, lesson: Lesson) -> str:
+    """The same in every language of the guide."""
+    text, _language = lesson.text.choose(edition.programme.profile.languages)
+    return f"lesson-{sha256(f'{lesson.run}: {text}'.encode()).hexdigest()[:8]}"
 
 
 def told(edition: Edition, adoption: Adoption) -> str:

@@ -60,6 +60,19 @@ def test_every_page_can_be_skipped_into(open_page: OpenPage, guide: Guide) -> No
         expect(page.locator("#content")).to_be_focused()
 
 
+def test_a_long_page_begins_with_what_is_on_it(open_page: OpenPage) -> None:
+    page = open_page("en/about/")
+    contents = page.get_by_role("navigation", name="On this page")
+    assert (
+        contents.get_by_role("link").all_inner_texts()
+        == page.locator("article > h2").all_inner_texts()
+    )
+    contents.get_by_role("link", name="Funding").click()
+    expect(page.get_by_role("heading", name="Funding")).to_be_in_viewport()
+    page.goto(page.url.replace("about", "glossary"))
+    expect(page.locator(".pg-contents")).to_have_count(0)
+
+
 def test_escape_closes_what_is_open(open_page: OpenPage) -> None:
     page = open_page(width=390)
     menu = page.locator(".pg-menu summary")

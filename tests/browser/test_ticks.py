@@ -89,6 +89,21 @@ def test_the_checklist_of_the_coordinator_has_what_is_sent_too(open_page: OpenPa
     assert len(kept(page)) == 1
 
 
+def test_lessons_on_the_checklist_are_ticked_as_tasks_are(
+    open_page: OpenPage, guide: Guide
+) -> None:
+    page = open_page("en/roles/coordinator/")
+    number = page.get_by_role("checkbox").count()
+    assert page.locator(".pg-checklist li").count() == number
+    page.locator("[data-tick^=lesson-] input").first.check()
+    assert said(page) == [f"1 of {number} done"]
+    page.goto(f"{guide.home}roolit/coordinator/")
+    expect(page.locator("[data-tick^=lesson-] input").first).to_be_checked()
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name="Poista kaikki merkinnät").click()
+    assert (said(page), kept(page)) == ([f"0/{number} tehty"], {})
+
+
 def test_a_box_is_ticked_with_the_keyboard(open_page: OpenPage) -> None:
     page = open_page(TASKS)
     page.get_by_role("checkbox").first.focus()

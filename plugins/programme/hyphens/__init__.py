@@ -21,7 +21,7 @@ _SHORTEST: Final = 3
 """So many letters stay together at either end of a word."""
 SOFT: Final = "\u00ad"
 _NARROW: Final = re.compile(
-    r'(<(h[1-4]|th|td|dt)\b[^>]*>|<(a|p) class="pg-(?:card__link|file|label)"[^>]*>)'
+    r'(<(h[1-4]|th|td|dt)\b[^>]*>|<(a|p) class="pg-(?:card__link|contents__link|file|label)"[^>]*>)'
     r"(.*?)(?=</(?:\2|\3)>)",
     re.DOTALL,
 )

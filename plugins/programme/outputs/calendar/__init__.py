@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any, Final, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -21,6 +22,7 @@ from ...artifact import Artifact, output
 from ...edition import Edition
 from ...entry import Entry
 from ...facts import facts
+from ...marking import languages
 from .placing import Times, times
 from .zones import add_zone
 
@@ -92,9 +94,8 @@ def _event(edition: Edition, entry: Entry, both: Times, uid: str) -> icalendar.E
     event.add("dtstart", start)
     if end > start:  # else only the beginning is known
         event.add("dtend", end)
-    for name, said in _texts(edition, entry).items():
-        if said:
-            event.add(name, said, parameters={"language": edition.language.code})
+    for name, said, language in _texts(edition, entry):
+        event.add(name, said, parameters={"language": language})
     if url := _url(edition, entry):
         event.add("url", url)
     if entry.cancelled:
@@ -115,13 +116,13 @@ def _updated(edition: Edition) -> dt.date:
     return edition.programme.profile.updated or EPOCH
 
 
-def _texts(edition: Edition, entry: Entry) -> dict[str, str]:
+def _texts(edition: Edition, entry: Entry) -> Iterator[tuple[str, str, str]]:
+    """The texts of an event, each with the language that most of it is in."""
+    yield "summary", _summary(edition, entry), edition.choose(entry.title)[1]
     place = getattr(entry.thing, "place", None)
-    return {
-        "summary": _summary(edition, entry),
-        "location": edition.say(place) if place else "",
-        "description": _description(edition, entry),
-    }
+    if place:
+        yield "location", edition.say(place), edition.choose(place)[1]
+    yield "description", _noticed(edition, entry), edition.language.code
 
 
 def _summary(edition: Edition, entry: Entry) -> str:
@@ -139,6 +140,14 @@ def _description(edition: Edition, entry: Entry) -> str:
     lines += [edition.say(text) for text in [entry.summary] if text]
     lines += [f"– {edition.say(item.title)}" for item in getattr(thing, "agenda", ())]
     return "\n".join(line for line in [*lines, _url(edition, entry)] if line)
+
+
+def _noticed(edition: Edition, entry: Entry) -> str:
+    """Its description, which says at its end if some of it is in other languages."""
+    said = _description(edition, entry)
+    others = languages(edition, partial(_description, entry=entry))
+    notice = edition.language.words["partly_in_language"].format(languages=edition.named(others))
+    return f"{said}\n{notice}" if others else said
 
 
 def _url(edition: Edition, entry: Entry) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
@@ -12,17 +12,19 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from ... import prose
+from ... import adoption, prose
 from ...addresses import link, page_of, source
-from ...adoption import adoptions, told
+from ...adoption import adoptions
 from ...edition import Edition
 from ...entry import Entry
 from ...facts import agenda_facts, facts, sitting_facts
 from ...linked_data import course, course_instance, script
+from ...marking import told
 from ...model import Lesson, Participants, Question, Term, Text
 from ...pictures import annual_clock, days, timeline, timeline_column
 from ...templates import markdown
 from ...translations import translations
+from ...when import Resolved
 from .files import offered
 
 _OF_EDITION: Final = (
@@ -40,9 +42,6 @@ _OF_EDITION: Final = (
     "line",
     "prose",
     "filled",
-    "when",
-    "say_when",
-    "task_when",
     "duration",
 )
 """What page templates call by the same name as an Edition does."""
@@ -59,7 +58,7 @@ class Vocabulary:
 
     def names(self) -> dict[str, Any]:
         """Every name a page template can use."""
-        return {**self._of_edition(), **self._of_page(), **self._drawn()}
+        return {**self._of_edition(), **self._told(), **self._of_page(), **self._drawn()}
 
     def _of_edition(self) -> dict[str, Any]:
         edition = self.edition
@@ -72,20 +71,34 @@ class Vocabulary:
             "profile": edition.programme.profile,
             "words": edition.language.words,
             "count": edition.language.count,
-            "role_name": self._role_name,
-            "role_names": edition.roles,
             "mode_names": edition.modes,
-            "facts": partial(facts, edition),
-            "sitting_facts": partial(sitting_facts, edition),
-            "agenda_facts": partial(agenda_facts, edition),
-            "lesson_label": edition.learnt,
             "lessons_by_run": self._lessons_by_run,
             "adoptions": list(adoptions(edition)),
-            "adoption_facts": partial(told, edition),
-            "options": self._options,
-            "shares": self._shares,
             "glossary": sorted(edition.programme.glossary, key=self._sorting),
         }
+
+    def _told(self) -> dict[str, Any]:
+        """What is said of a thing in a sentence, with every other language in it marked."""
+        return {
+            name: partial(self._tell, tell)
+            for name, tell in {
+                "role_name": _role_name,
+                "role_names": Edition.roles,
+                "when": Edition.when,
+                "moved_from": _moved_from,
+                "task_when": Edition.task_when,
+                "facts": facts,
+                "sitting_facts": sitting_facts,
+                "agenda_facts": agenda_facts,
+                "lesson_label": Edition.learnt,
+                "adoption_facts": adoption.told,
+                "options": _options,
+                "shares": _shares,
+            }.items()
+        }
+
+    def _tell(self, tell: Callable[..., str], *about: object) -> Markup:
+        return told(self.edition, lambda edition: tell(edition, *about))
 
     def _of_page(self) -> dict[str, Any]:
         """What depends on where the page is, above all the targets of links."""
@@ -131,9 +144,6 @@ class Vocabulary:
         """The target of a Markdown picture; what Markdown takes for its own is quoted."""
         return Markup(quote(link(self.path, self.edition.picture(named))))  # noqa: S704 -- quoted
 
-    def _role_name(self, key: str) -> str:
-        return self.edition.say(self.edition.programme.role(key).name)
-
     def _has(self, page: str) -> bool:
         return page in self.pages or page.startswith("roles/")
 
@@ -148,22 +158,31 @@ class Vocabulary:
             return None
         return Markup(link(self.path, path))  # noqa: S704 -- made of ids and our own names
 
-    def _lessons_by_run(self, entry: Entry) -> list[tuple[str, list[Lesson]]]:
+    def _lessons_by_run(self, entry: Entry) -> list[tuple[Markup, list[Lesson]]]:
         """The lessons about *entry*, under one label a run."""
-        return [(label, list(same)) for label, same in groupby(entry.lessons, self.edition.learnt)]
-
-    def _options(self, question: Question) -> str:
-        """What to choose from; of a scale, what its ends mean where that is said."""
-        options = [self.edition.say(option) for option in question.options]
-        if question.answered_by == "choice":
-            return " / ".join(options)
-        ends = [f"{number} = {end}" for number, end in zip((1, 5), options, strict=False)]
-        return ", ".join([self.edition.language.words["scale"], *ends])
-
-    def _shares(self, group: Participants) -> str:
-        return self.edition.language.join(
-            f"{share.count} {self.edition.say(share.label)}" for share in group.of
-        )
+        label = partial(self._tell, Edition.learnt)
+        return [(said, list(same)) for said, same in groupby(entry.lessons, label)]
 
     def _sorting(self, term: Term) -> str:
         return self.edition.say(term.term).casefold()
+
+
+def _role_name(edition: Edition, key: str) -> str:
+    return edition.say(edition.programme.role(key).name)
+
+
+def _moved_from(edition: Edition, was: Resolved) -> str:
+    return edition.language.words["moved_from"].format(when=edition.say_when(was))
+
+
+def _options(edition: Edition, question: Question) -> str:
+    """What to choose from; of a scale, what its ends mean where that is said."""
+    options = [edition.say(option) for option in question.options]
+    if question.answered_by == "choice":
+        return " / ".join(options)
+    ends = [f"{number} = {end}" for number, end in zip((1, 5), options, strict=False)]
+    return ", ".join([edition.language.words["scale"], *ends])
+
+
+def _shares(edition: Edition, group: Participants) -> str:
+    return edition.language.join(f"{share.count} {edition.say(share.label)}" for share in group.of)
