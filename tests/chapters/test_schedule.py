@@ -219,7 +219,7 @@ messages: [{id: invitation, title: Invitation, to: mentor}]
     feedback: Json = block("ref", id="feedback", runs=["Feedback"])
     invitation: Json = block("ref", id="invitation", runs=["Invitation"])
     assert made[2:] == [
-        block("heading", level=2, id=None, runs=["All the while"]),
+        block("heading", level=2, id=None, runs=["Throughout the programme"]),
         block(
             "entries",
             items=[
@@ -299,7 +299,7 @@ tasks: [{id: b, title: B}]
     ) == [
         block("phase", id="tasks:prepare", colour="#6B4A9C", runs=["Prepare"], when="", more=""),
         task("a", colour="#6B4A9C", runs=["A"]),
-        block("heading", level=2, id=None, runs=["All the while"]),
+        block("heading", level=2, id=None, runs=["Throughout the programme"]),
         task("b", runs=["B"]),
     ]
 

@@ -41,7 +41,7 @@ KICKOFF: Json = {
 SURVEY: Json = {"number": None, "colour": "#6B4A9C", "when": "June 2027", "runs": ["How?"]}
 ELSEWHERE: Json = {
     "colour": None,
-    "runs": ["All the while"],
+    "runs": ["Throughout the programme"],
     "when": "",
     "dates": [],
     "tasks": [{"runs": ["Read"], "more": ""}],
@@ -73,7 +73,7 @@ def test_who_takes_part_sees_what_happens_and_what_to_do(made: dict[str | None, 
 
 def test_who_runs_it_has_what_is_sent_to_do(made: dict[str | None, Sheet]) -> None:
     welcome: Json = {"runs": ["Send the message: ", "Welcome"], "more": "March 2027"}
-    survey: Json = {"runs": ["Hold the survey: ", "How?"], "more": "June 2027"}
+    survey: Json = {"runs": ["Run the survey: ", "How?"], "more": "June 2027"}
     assert made["coordinator"].data["parts"] == [
         {**MEET, "dates": [KICKOFF], "tasks": [welcome, survey]},
         ELSEWHERE,

@@ -47,7 +47,7 @@ COURSE: Json = [
         "when": "April–May 2027",
         "events": [KICKOFF, CLOSING],
     },
-    {"colour": None, "runs": ["All the while"], "when": "", "events": [PARTY]},
+    {"colour": None, "runs": ["Throughout the programme"], "when": "", "events": [PARTY]},
 ]
 
 
@@ -142,9 +142,9 @@ def test_each_sheet_of_a_long_timeline_lists_what_begins_on_it(edition_of: Editi
         str(number) for number in range(1, 25)
     ]
     assert [[part["runs"] for part in dicts(one["course"])] for one in sheets] == [
-        [["P"], ["Q"], ["All the while"]],
+        [["P"], ["Q"], ["Throughout the programme"]],
         [["P"]],
-        *([["All the while"]] for _sheet in sheets[2:]),
+        *([["Throughout the programme"]] for _sheet in sheets[2:]),
     ]
 
 

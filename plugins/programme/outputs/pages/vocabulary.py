@@ -79,23 +79,21 @@ class Vocabulary:
 
     def _told(self) -> dict[str, Any]:
         """What is said of a thing in a sentence, with every other language in it marked."""
-        return {
-            name: partial(self._tell, tell)
-            for name, tell in {
-                "role_name": _role_name,
-                "role_names": Edition.roles,
-                "when": Edition.when,
-                "moved_from": _moved_from,
-                "task_when": Edition.task_when,
-                "facts": facts,
-                "sitting_facts": sitting_facts,
-                "agenda_facts": agenda_facts,
-                "lesson_label": Edition.learnt,
-                "adoption_facts": adoption.told,
-                "options": _options,
-                "shares": _shares,
-            }.items()
+        sentences: dict[str, Callable[..., str]] = {
+            "role_name": _role_name,
+            "role_names": Edition.roles,
+            "when": Edition.when,
+            "moved_from": _moved_from,
+            "task_when": Edition.task_when,
+            "facts": facts,
+            "sitting_facts": sitting_facts,
+            "agenda_facts": agenda_facts,
+            "lesson_label": Edition.learnt,
+            "adoption_facts": adoption.told,
+            "options": _options,
+            "shares": _shares,
         }
+        return {name: partial(self._tell, tell) for name, tell in sentences.items()}
 
     def _tell(self, tell: Callable[..., str], *about: object) -> Markup:
         return told(self.edition, lambda edition: tell(edition, *about))
