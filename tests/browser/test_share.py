@@ -2,8 +2,11 @@
 
 from typing import Any
 
+import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 from tests.browser.conftest import Guide, OpenPage
+from tests.browser.test_accessibility import READERS, RULES
 
 HERE = "https://example.org/mentoring/"
 SHARES = """
@@ -99,3 +102,17 @@ def test_without_scripts_no_button_is_dead(open_page: OpenPage, guide: Guide) ->
         page.goto(guide.home + address)
         expect(page.locator(".md-content button:visible")).to_have_count(0)
         expect(page.get_by_role("link", name="Lähetä sähköpostilla")).to_be_visible()
+
+
+@pytest.mark.parametrize(("width", "scheme"), READERS)
+def test_axe_finds_nothing_once_everything_was_pressed(
+    open_page: OpenPage, guide: Guide, width: int, scheme: str
+) -> None:
+    page = open_page(width=width, color_scheme=scheme, permissions=CLIPBOARD)
+    page.add_init_script(SHARES)
+    page.goto(f"{guide.home}en/materials/")
+    for name in ("Copy the message: Call for mentors", "Copy the link", "Share …"):
+        page.get_by_role("button", name=name).click()
+    expect(page.get_by_text("Copied.")).to_have_count(2)
+    violations = Axe().run(page, options=RULES).response["violations"]
+    assert [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in violations] == []

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from ..artifact import Json
 from ..model import Text
@@ -39,7 +40,36 @@ def of_words(writer: Writer, word: str, blocks: Blocks) -> Chapter:
 
 def book(writer: Writer, label: str, lead: Text | None, sections: Blocks) -> dict[str, Json]:
     """The book called *label*, of *sections*; references that lead nowhere in it are words."""
-    return {**_cover(writer, label, lead), "sections": resolved(sections)}
+    return {**_cover(writer, label, lead), "sections": resolved(_noticed(writer, sections))}
+
+
+def _noticed(writer: Writer, sections: Blocks) -> Blocks:
+    """The *sections*; the first begins with a notice if a title or a point is in another language.
+
+    Whole passages say so themselves.
+    """
+    languages = sorted(set(_in_line(sections)))
+    if not languages:
+        return sections
+    first, *rest = sections
+    assert isinstance(first, dict)  # noqa: S101 -- a chapter is one
+    said = writer.words("partly_in_language").format(languages=writer.edition.named(languages))
+    blocks = first["blocks"]
+    assert isinstance(blocks, list)  # noqa: S101 -- as every chapter has
+    return [{**first, "blocks": [*writer.meta(said), *blocks]}, *rest]
+
+
+def _in_line(part: Json) -> Iterator[str]:
+    """The language of each passage that is within a line."""
+    match part:
+        case {"kind": "passage", "language": str(language), "runs": _}:
+            yield language
+        case dict():
+            yield from chain.from_iterable(map(_in_line, part.values()))
+        case list():
+            yield from chain.from_iterable(map(_in_line, part))
+        case _:
+            pass
 
 
 def sections(chapters: Iterable[Chapter]) -> Blocks:

@@ -1,0 +1,46 @@
+"""A book says once if titles or points in it are in another language than the rest."""
+
+from programme.artifact import Json
+from programme.chapters.book import book, of_words, sections
+from programme.chapters.schedule import schedule
+from programme.chapters.writer import Blocks, Writer
+from programme.guide import editions
+from programme.model import Programme
+from programme.source import parse
+
+TEXT = """
+programme: {title: {fi: Opas, en: Guide}, languages: [fi, en]}
+events: [{title: {fi: Aloitus}}, {title: {fi: Lopetus}, summary: {fi: Loppu.}}]
+"""
+
+
+def begins(language: str) -> Json:
+    """The first block of the book of TEXT in *language*."""
+    programme = Programme.model_validate(parse(TEXT, "p.yml").data)
+    edition = next(one for one in editions(programme) if one.language.code == language)
+    writer = Writer(edition)
+    chapters = [of_words(writer, "schedule", schedule(writer))]
+    match book(writer, "Book", None, sections(chapters))["sections"]:
+        case [{"blocks": [first, *_]}]:
+            return first
+        case other:
+            raise AssertionError(other)
+
+
+def test_the_first_chapter_names_the_languages_of_titles_that_are_in_others() -> None:
+    text = "Some of this is only in another language: Finnish."
+    assert begins("en") == {"kind": "meta", "text": text}
+
+
+def test_a_book_that_is_all_in_one_language_says_nothing() -> None:
+    first = begins("fi")
+    assert isinstance(first, dict)
+    assert first["kind"] == "paragraph"
+
+
+def test_a_passage_that_says_so_itself_is_not_told_again() -> None:
+    text = TEXT.replace("{fi: Aloitus}", "Aloitus").replace("{fi: Lopetus}", "Lopetus")
+    programme = Programme.model_validate(parse(text, "p.yml").data)
+    writer = Writer(editions(programme)[1])
+    made: Blocks = sections([of_words(writer, "schedule", schedule(writer))])
+    assert book(writer, "Book", None, made)["sections"] == made
