@@ -111,3 +111,14 @@ def test_chapter_is_in_the_handbook_of_its_language_alone(project: Path, build: 
     }
     assert "By hand\nNote\nAs said." in said["en"]
     assert "By hand" not in said["fi"]
+
+
+def test_picture_without_a_description_is_told_with_its_place(project: Path) -> None:
+    code = "```\n![](code.png)\n```\n`![](code.png)`\n"
+    write(project / "docs/en/one.md", f"# One\n\n{code}\n![Said](a.png) ![](b.png) ![ ](c.png)\n")
+    problems = read(project).problems
+    said = "The picture has no description. Write in the square brackets what it shows, "
+    assert report(problems, "en").splitlines() == [
+        f"docs/en/one.md:8:{column}: warning: {said}for those who cannot see it."
+        for column in (16, 27)
+    ]

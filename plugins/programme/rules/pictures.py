@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -9,7 +10,7 @@ from typing import Final
 import imagesize  # pyright: ignore[reportMissingTypeStubs] -- it has none
 
 from ..image import KINDS, ImageError, read_image
-from ..model import Trail
+from ..model import ANY, Text, Trail
 from ..problems import Severity
 from .finding import Draft, Finding
 
@@ -17,6 +18,17 @@ HEAVIEST: Final = 300
 """In kilobytes: every page loads it."""
 LARGEST: Final = 2000
 """In pixels: sharp on any screen, and on the cover in print."""
+_IN_TEXT: Final = re.compile(r"(?<!`)!\[[^\]]*\]\([^)]*\)")
+
+
+def texts_hold_no_pictures(draft: Draft) -> Iterator[Finding]:
+    """A text is shown in calendars and titles too, where no picture can be."""
+    for trail, text in draft.everything:
+        if isinstance(text, Text):
+            for code, said in text.root.items():
+                if _IN_TEXT.search(said):
+                    at = trail if code == ANY else (*trail, code)
+                    yield Finding("picture_in_text", at, {}, Severity.WARNING)
 
 
 def logos_can_be_shown(draft: Draft) -> Iterator[Finding]:

@@ -27,6 +27,8 @@ from ...problems import Place, Problem, Severity
 from .drawings import Drawings
 
 _PICTURE: Final = re.compile(r'<img\b[^>]*?\bsrc="([^":]+)"')
+_NAMELESS: Final = re.compile(r"(?<!`)!\[\s*\]\(")
+_FENCE: Final = re.compile(r"\s*(?:```|~~~)")
 _TITLE: Final = re.compile(r"^#\s+(.+?)\s*(?:\{.*\})?\s*$", re.MULTILINE)
 
 
@@ -55,7 +57,11 @@ def written(config: MkDocsConfig, root: Path, languages: Sequence[str]) -> Writt
         for path in (Path(config.docs_dir) / language).rglob("*.md")
     ]
     sources.sort(key=lambda one: (languages.index(one.language), one.rank))
-    problems: list[Problem] = []
+    problems = [
+        Problem("picture_without_text", place, {}, Severity.WARNING)
+        for source in sources
+        for place in source.nameless_pictures(root)
+    ]
     articles = tuple(_article(source, config, root, problems) for source in sources)
     chapters = tuple(source for source in sources if source.is_chapter)
     return Written(articles, chapters, tuple(problems))
@@ -123,6 +129,14 @@ class Manuscript:
         for number, line in enumerate(self.text.splitlines(), 1):
             if text in line:
                 yield Place(self.file(root), number, line.index(text) + 1)
+
+    def nameless_pictures(self, root: Path) -> Iterator[Place]:
+        """Where a picture is that says nothing to who cannot see it, its file named from *root*."""
+        in_code = False
+        for number, line in enumerate(self.text.splitlines(), 1):
+            in_code ^= _FENCE.match(line) is not None
+            for found in () if in_code else _NAMELESS.finditer(line):
+                yield Place(self.file(root), number, found.start() + 1)
 
     def file(self, root: Path) -> str:
         """What it is called from *root*."""
