@@ -117,8 +117,10 @@ def test_picture_without_a_description_is_told_with_its_place(project: Path) -> 
     code = "```\n![](code.png)\n```\n`![](code.png)`\n"
     write(project / "docs/en/one.md", f"# One\n\n{code}\n![Said](a.png) ![](b.png) ![ ](c.png)\n")
     problems = read(project).problems
-    said = "The picture has no description. Write in the square brackets what it shows, "
+    told = (
+        "The picture has no description. Write in the square brackets what it shows, for those "
+        "who cannot see it."
+    )
     assert report(problems, "en").splitlines() == [
-        f"docs/en/one.md:8:{column}: warning: {said}for those who cannot see it."
-        for column in (16, 27)
+        f"docs/en/one.md:8:{column}: warning: {told}" for column in (16, 27)
     ]
