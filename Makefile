@@ -30,7 +30,7 @@ check: .venv/dev ## lint, types, and the direction of imports
 	@$(BIN)/lint-imports
 
 golden: .venv/dev ## keep what is made now as what the tests expect; read the difference
-	@$(BIN)/python -m pytest -q -p no:randomly tests/test_problems.py tests/test_guide.py tests/test_keys.py --update-goldens
+	@$(BIN)/python -m pytest -q -p no:randomly tests/test_problems.py tests/test_guide.py tests/test_keys.py tests/keys/test_schema.py --update-goldens
 
 words: .venv/dev ## make anew the words that search knows, and the queries of new titles
 	@PYTHONPATH=. $(BIN)/python tests/bench/words.py
@@ -62,9 +62,12 @@ clean: ## delete everything that was made
 	@$(PIP) install --no-deps --no-build-isolation -e .
 	@touch $@
 
-.venv/dev: requirements/dev.txt .venv/site
+.venv/dev: requirements/dev.txt requirements/editor/package-lock.json .venv/site
 	@echo "Installing what the tests need …"
 	@$(PIP) install --require-hashes -r requirements/dev.txt
+	@mkdir -p .venv/editor && cp requirements/editor/*.json .venv/editor
+	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --prefix .venv/editor --ignore-scripts --no-audit --no-fund --silent \
+		|| echo "npm gave nothing: what editors show of programme.yml will not be tested." >&2
 	@touch $@
 
 .venv/bin/pip:

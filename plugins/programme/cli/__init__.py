@@ -8,6 +8,7 @@ from .. import __version__
 from .check import check
 from .plan import plan
 from .reference import reference
+from .schema import schema
 from .write import write
 
 
@@ -17,5 +18,5 @@ def main() -> None:
     """One programme.yml becomes a guide in every language of the programme."""
 
 
-for _command in (check, write, plan, reference):
+for _command in (check, write, plan, reference, schema):
     main.add_command(_command)

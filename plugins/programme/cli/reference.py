@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import click
 
-from .. import keys
+from ..keys import LANGUAGES
+from ..keys.page import page
 
 
 @click.command()
-@click.option(
-    "--language", type=click.Choice(keys.LANGUAGES), default="en", help="[default: English]"
-)
+@click.option("--language", type=click.Choice(LANGUAGES), default="en", help="[default: English]")
 def reference(language: str) -> None:
     """Print everything that can be written in programme.yml, as a page in Markdown."""
-    click.echo(keys.page(language), nl=False)
+    click.echo(page(language), nl=False)

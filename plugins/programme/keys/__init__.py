@@ -1,4 +1,4 @@
-"""Every key an author may write, in words: the reference of programme.yml, made from the model.
+"""Every key an author may write, in words: what the reference and the schema are made of.
 
 The model knows which keys there are and what kind of value each takes; what they mean is said in
 ``<language>.yml`` beside this file.
@@ -97,7 +97,7 @@ def parts() -> tuple[type[Part], ...]:
     found: dict[type[Part], None] = {Programme: None}
     waiting: list[type[Part]] = [Programme]
     while waiting:
-        inner = [part for key in keys(waiting.pop(0)) for part in _parts_in(key.annotation)]
+        inner = [part for key in keys(waiting.pop(0)) for part in parts_in(key.annotation)]
         new = [part for part in dict.fromkeys(inner) if part not in found]
         found |= dict.fromkeys(new)
         waiting += new
@@ -113,43 +113,9 @@ def keys(part: type[Part]) -> tuple[Key, ...]:
     )
 
 
-def page(language: str) -> str:
-    """The reference as a Markdown page of the site, in *language*."""
-    said = sentences(language)
-    front = (
-        f"---\ntitle: {said.title}\ndescription: {said.description}\naddress: {said.address}\n"
-        f"order: {said.order}\n---\n"
-    )
-    sections = "\n".join(_section(part, said) for part in parts())
-    return f"{front}\n# {said.title}\n\n{said.intro}\n{sections}"
-
-
-def _section(part: type[Part], said: Sentences) -> str:
-    name = part.__name__
-    rows = [_row(key, said, said.keys[name][key.name]) for key in keys(part)]
-    places = ", ".join(f"[`{key}`](#{anchor})" for anchor, key in _places(part))
-    inside = f"{said.inside.format(places=places)}\n\n" if places else ""
-    head = f"| {' | '.join(said.head)} |\n|---|---|---|\n"
-    title = f"## {said.sections[name]} {{ #{name.lower()} }}"
-    return f"{title}\n\n{inside}{head}{''.join(rows)}"
-
-
-def _places(part: type[Part]) -> Iterator[tuple[str, str]]:
-    """Where *part* is written: in which part, under which key."""
-    for outer in parts():
-        for key in keys(outer):
-            if part in _parts_in(key.annotation):
-                yield outer.__name__.lower(), key.name
-
-
-def _row(key: Key, said: Sentences, meaning: str) -> str:
-    name = f"**`{key.name}`**" if key.required else f"`{key.name}`"
-    return f"| {name} | {_value(key.name, key.annotation, said)} | {meaning} |\n"
-
-
-def _value(name: str, annotation: Any, said: Sentences) -> str:  # noqa: ANN401 -- any annotation
-    """What is written under the key *name*."""
-    word = _word(name, annotation)
+def written(name: str, annotation: Any, said: Sentences) -> str:  # noqa: ANN401 -- any annotation
+    """Say what is written under the key *name*."""
+    word = word_of(name, annotation)
     if word is not None:
         what = _part(_POINTERS[name], said) if word in _OF_POINTERS else ""
         return said.types[word].format(what=what)
@@ -158,14 +124,14 @@ def _value(name: str, annotation: Any, said: Sentences) -> str:  # noqa: ANN401 
     if origin is Literal:
         return ", ".join(f"`{choice}`" for choice in inner)
     if origin is tuple:
-        return said.types["list"].format(what=_value(name, inner[0], said))
+        return said.types["list"].format(what=written(name, inner[0], said))
     if origin is dict:
-        return said.types[_BY.get(name, "by_role")].format(what=_value("", inner[1], said))
-    return _part(annotation.__name__, said) if origin is None else _value(name, inner[0], said)
+        return said.types[_BY.get(name, "by_role")].format(what=written("", inner[1], said))
+    return _part(annotation.__name__, said) if origin is None else written(name, inner[0], said)
 
 
-def _word(name: str, annotation: Any) -> str | None:  # noqa: ANN401 -- any annotation
-    """The word for a single value; none for what is made of others."""
+def word_of(name: str, annotation: Any) -> str | None:  # noqa: ANN401 -- any annotation
+    """Find the word for a single value; none for what is made of others."""
     if annotation == values.Ids:
         return "ids"
     if name in _POINTERS and annotation is str:
@@ -179,8 +145,9 @@ def _part(name: str, said: Sentences) -> str:
     return said.types["part"].format(what=title[:1].lower() + title[1:], anchor=name.lower())
 
 
-def _parts_in(annotation: Any) -> Iterator[type[Part]]:  # noqa: ANN401 -- any annotation
+def parts_in(annotation: Any) -> Iterator[type[Part]]:  # noqa: ANN401 -- any annotation
+    """Every part in *annotation*: what is written there has sections of its own."""
     if isinstance(annotation, type) and issubclass(annotation, Part):
         yield annotation
     for inner in get_args(annotation):
-        yield from _parts_in(inner)
+        yield from parts_in(inner)
