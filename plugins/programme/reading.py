@@ -68,11 +68,12 @@ def language_of(path: Path) -> str:
 
     It is found even in a file that is full of problems.
     """
-    first = _first_language(path)
+    first = first_language(path)
     return first if first in _LANGUAGES_TOLD else FALLBACK
 
 
-def _first_language(path: Path) -> object:
+def first_language(path: Path) -> object:
+    """What the file names as its first language, if it can be seen."""
     try:
         data = load(path).data
     except ProblemsError:

@@ -153,8 +153,8 @@ SOURCE = "\n\nSource: [programme.schema.json]"
             "events: [{ki‸nd: pair}]\n",
             (
                 "#### Joint, pair, training, work, deadline, milestone, break\n\nMillainen "
-                "tapahtuma se on.\n\nAllowed Values:\n\n* `pair`\n* `joint`\n* `training`\n* `work`\n"
-                "* `deadline`\n* `milestone`\n* `break`"
+                "tapahtuma se on.\n\nAllowed Values:\n\n* `pair`\n* `joint`\n* `training`\n"
+                "* `work`\n* `deadline`\n* `milestone`\n* `break`"
             ),
         ),
         (

@@ -170,7 +170,7 @@ WRITTEN = st.one_of(
 @given(text=WRITTEN, kind=st.sampled_from(list(KINDS)))
 def test_whatever_the_reader_takes_the_schema_takes(text: str, kind: object) -> None:
     try:
-        TypeAdapter(kind).validate_python(text)
+        TypeAdapter[object](kind).validate_python(text)  # type: ignore[arg-type]  # any annotation
     except ValidationError:
         return
     part, key = KINDS[kind]

@@ -152,8 +152,9 @@ def test_runs_in_brackets_are_left_alone(file: Path) -> None:
     done = planned(file, "--write")
     assert (done.exit_code, file.read_text("utf-8")) == (1, text)
     assert done.stderr.startswith(
-        f"{file}:2:1: error: The runs are written in brackets, so there is no place for a new one. "
-        "Write them as a list: each item on lines of its own, the first with a hyphen."
+        f'{file}:2:1: error: What is under "runs" is in brackets, so there is no place to add to '
+        "it. Write it as a list: each item on lines of its own, the first of which begins with a "
+        "hyphen."
     )
 
 

@@ -6,6 +6,7 @@ import click
 
 from .. import __version__
 from .check import check
+from .import_ import import_
 from .plan import plan
 from .reference import reference
 from .schema import schema
@@ -18,5 +19,5 @@ def main() -> None:
     """One programme.yml becomes a guide in every language of the programme."""
 
 
-for _command in (check, write, plan, reference, schema):
+for _command in (check, write, plan, import_, reference, schema):
     main.add_command(_command)

@@ -12,8 +12,8 @@ from ..languages import language as words_of
 from ..messages import sentence
 from ..problems import Place, Problem, ProblemsError
 from ..reading import language_of, located, read
-from ..source import Source
 from ..when import When, WhenError
+from .adding import add
 from .telling import FILE, LANGUAGE, OVERRIDES, folders_of, telling
 
 
@@ -54,7 +54,8 @@ def plan(  # noqa: PLR0913 -- one parameter an option
         if not machine:
             tell(found)
         if writes:
-            _add_run(file, made, reading.source, folders)
+            add(file, "runs", planning.lines(made.run), reading.source, folders)
+            click.echo(f"{file}: + runs: {made.run.id}")
 
 
 def _time(option: str, text: str) -> When:
@@ -77,20 +78,3 @@ def _said(made: planning.Plan, found: list[Problem], language: str, *, machine: 
         for one in found
     ]
     return json.dumps(planning.as_json(made, warnings), indent=2, ensure_ascii=False)
-
-
-def _add_run(file: Path, made: planning.Plan, source: Source, overrides: tuple[Path, ...]) -> None:
-    """Write the new run into *file*, if the file can still be read then."""
-    text = file.read_bytes().decode("utf-8")
-    try:
-        new = planning.inserted(text, source, made.run)
-    except planning.NowhereError as error:
-        raise ProblemsError([Problem("plan_nowhere", source.key(("runs",)))]) from error
-    trial = file.with_name(f".{file.name}.new")
-    trial.write_bytes(new.encode())
-    try:
-        read(trial, overrides=overrides, name=file.name)
-        trial.replace(file)
-    finally:
-        trial.unlink(missing_ok=True)
-    click.echo(f"{file}: + runs: {made.run.id}")

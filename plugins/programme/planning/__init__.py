@@ -1,24 +1,23 @@
 """A new start: when everything would be, what to look out for, and the run it makes.
 
-Nothing here reads or writes: `plan` is a value, and so is the text with the new run in it.
+Nothing here reads or writes: `plan` is a value, and so are the lines of the new run.
 """
 
 from __future__ import annotations
 
 from .cautions import CAUTIONS, cautions
-from .insertion import NowhereError, inserted
+from .lines import lines
 from .plan import Move, Plan, plan, start_of
 from .telling import as_json, as_text
 
 __all__ = [
     "CAUTIONS",
     "Move",
-    "NowhereError",
     "Plan",
     "as_json",
     "as_text",
     "cautions",
-    "inserted",
+    "lines",
     "plan",
     "start_of",
 ]
