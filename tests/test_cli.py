@@ -271,6 +271,53 @@ def test_github_shows_problems_beside_their_lines(monkeypatch: pytest.MonkeyPatc
     assert said(run("check", "--format", "text"))[1].startswith("programme.yml:2:31: error: ")
 
 
+def test_other_programs_get_an_object_a_line_and_nothing_else() -> None:
+    done = run("check", "--format", "json", programme=SMALL)
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert [(one["line"], one["column"], one["severity"], one["code"]) for one in told] == [
+        (1, 1, "warning", "accessibility_missing"),
+        (1, 12, "warning", "updated_missing"),
+        (1, 12, "warning", "url_missing"),
+    ]
+    broken = run("check", "--format", "json", programme="tasks: [A]\n")
+    assert (broken.exit_code, [*map(json.loads, broken.stdout.splitlines())]) == (
+        1,
+        [
+            {
+                "file": "programme.yml",
+                "line": 1,
+                "column": 1,
+                "severity": "error",
+                "code": "missing",
+                "message": 'Here "programme" is needed.',
+            }
+        ],
+    )
+
+
+@pytest.mark.parametrize("folder", ["oma opas", "pääkansio/ä ö"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["plain", "marked"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["Unix", "Windows"])
+def test_files_of_every_system_in_folders_of_every_name_are_read(
+    folder: str, mark: str, end: str
+) -> None:
+    Path(folder).mkdir(parents=True)
+    text = "programme:\n  title: Ääni\n  languages: fi\ntasks:\n  - Kirjoita\n"
+    (Path(folder) / "programme.yml").write_bytes((mark + text.replace("\n", end)).encode())
+    done = run("write", f"{folder}/programme.yml", "--into", f"{folder}/ulos", "--no-pdf")
+    assert said(done) == (0, f"{folder}/ulos: 5 pages, 6 files, 11 changed\n")
+    index = (Path(folder) / "ulos/fi/index.md").read_text("utf-8")
+    assert 'title: "Ääni"\n' in index
+    wrong = (mark + text.replace("title: Ääni", "titel: Ääni").replace("\n", end)).encode()
+    (Path(folder) / "programme.yml").write_bytes(wrong)
+    status, output = said(run("check", f"{folder}/programme.yml"))
+    unknown, needed = output.splitlines()
+    at = f"{folder}/programme.yml:2:3: error:"
+    assert (status, needed) == (1, f"{at} Tästä puuttuu ”title”.")
+    assert unknown.startswith(f"{at} Nimeä ”titel” ei tunneta tässä. Tarkoititko ”title”?")
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

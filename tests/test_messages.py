@@ -40,6 +40,15 @@ EARLIER = Problem("yaml_tab", Place("p.yml", 9, 2))
                 "else (events 1). Every id is used once."
             ),
         ),
+        (
+            "json",
+            "fi",
+            (
+                '{"file": "a, b: 100 %.yml", "line": 3, "column": 5, "severity": "error", '
+                '"code": "id_twice", "message": "Tunnus ”50 %” on jo toisen kohdan nimi (events '
+                '1). Kutakin tunnusta käytetään vain kerran."}'
+            ),
+        ),
     ],
 )
 def test_a_problem_is_one_line(form: Form, language: str, said: str) -> None:

@@ -26,7 +26,7 @@ from .telling import FILE, LANGUAGE, OVERRIDES, STRICT, folders_of, telling
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "github"]),
+    type=click.Choice(["text", "github", "json"]),
     help="How problems are printed. [default: github when GitHub runs it, else text]",
 )
 @click.option("--translations", "missing", is_flag=True, help="Tell what each language lacks.")
@@ -60,7 +60,8 @@ def check(  # noqa: PLR0913 -- one parameter an option
             return
         tell(reading.warnings)
         guide = render(reading.programme, folders, _unset, reading.pictures)
-    click.echo(_summary(guide))
+    if form != "json":
+        click.echo(_summary(guide))
 
 
 def _translations(reading: Reading, language: str, *, machine: bool) -> str:

@@ -45,7 +45,7 @@ def telling(file: Path, language: str | None, form: Form | None = None) -> Gener
 
     def tell(problems: Iterable[Problem]) -> None:
         if said := report(problems, told, form):
-            click.echo(said, err=True)
+            click.echo(said, err=form != "json")
 
     try:
         yield tell

@@ -51,11 +51,11 @@ def _bare(cell: str) -> str:
 
 def _text(content: bytes, doubts: Doubts) -> str:
     marked = next((code for bom, code in _BOMS.items() if content.startswith(bom)), "utf-8")
+    if b"\0" in content and marked != "utf-16":
+        raise doubts.refuse("import_not_table")
     try:
         text = content.decode(marked)
     except UnicodeDecodeError:
         text = content.decode("cp1252", errors="replace")
         doubts.tell("import_encoding")
-    if "\0" in text:
-        raise doubts.refuse("import_not_table")
     return text.replace("\r\n", "\n").replace("\r", "\n")

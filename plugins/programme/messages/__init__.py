@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -13,7 +14,7 @@ from ..source import load
 
 HERE: Final = Path(__file__).parent
 FALLBACK: Final = "en"
-Form: TypeAlias = Literal["text", "github"]
+Form: TypeAlias = Literal["text", "github", "json"]
 
 
 @cache
@@ -31,13 +32,21 @@ def sentence(problem: Problem, language: str) -> str:
 
 
 def line(problem: Problem, language: str, form: Form = "text") -> str:
-    """Say *problem* on one line, as editors and build logs expect it."""
+    """Say *problem* on one line, as editors, build logs and other programs expect it."""
     said = sentence(problem, language)
+    if form == "json":
+        return json.dumps(_as_json(problem, said), ensure_ascii=False)
     if form == "github":
         place = problem.place
         at = f"file={_property(place.file)},line={place.line},col={place.column}"
         return f"::{problem.severity} {at}::{_data(said)}"
     return f"{problem.place}: {problem.severity}: {said}"
+
+
+def _as_json(problem: Problem, said: str) -> dict[str, str | int]:
+    place = problem.place
+    at = {"file": place.file, "line": place.line, "column": place.column}
+    return {**at, "severity": problem.severity.value, "code": problem.code, "message": said}
 
 
 def report(problems: Iterable[Problem], language: str, form: Form = "text") -> str:
