@@ -45,7 +45,7 @@ def line(problem: Problem, language: str, form: Form = "text") -> str:
 
 def _as_json(problem: Problem, said: str) -> dict[str, str | int]:
     place = problem.place
-    at = {"file": place.file, "line": place.line, "column": place.column}
+    at: dict[str, str | int] = {"file": place.file, "line": place.line, "column": place.column}
     return {**at, "severity": problem.severity.value, "code": problem.code, "message": said}
 
 
