@@ -18,6 +18,11 @@ class Licence:
     spdx: str
     url: str
 
+    @property
+    def names_authors(self) -> bool:
+        """Whether it asks that the author be named."""
+        return self.spdx.startswith("CC-BY")
+
 
 def licence(written: str) -> Licence | None:
     """The licence that is *written* as "CC BY-SA 4.0"; None of any other."""

@@ -7,6 +7,7 @@ import click
 from .. import __version__
 from .check import check
 from .import_ import import_
+from .new import new
 from .plan import plan
 from .reference import reference
 from .schema import schema
@@ -19,5 +20,5 @@ def main() -> None:
     """One programme.yml becomes a guide in every language of the programme."""
 
 
-for _command in (check, write, plan, import_, reference, schema):
+for _command in (new, check, write, plan, import_, reference, schema):
     main.add_command(_command)

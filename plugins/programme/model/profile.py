@@ -101,6 +101,8 @@ class Profile(Part):
     current_run: str | None = None
     brand: Brand = Brand()
     licence: Name | None = None
+    based_on: str | None = None
+    """The starter that ``programme new`` made it from; the check sees to it that it is credited."""
     credits: tuple[Credit, ...] = ()
     funding: tuple[Funding, ...] = ()
     contacts: tuple[Contact, ...] = ()

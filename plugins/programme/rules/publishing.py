@@ -9,6 +9,7 @@ from typing import Final
 
 from ..model import Accessibility, Supervisor
 from ..problems import Severity
+from ..starters import NAMES, starter
 from .finding import Draft, Finding
 
 _YEAR: Final = 12
@@ -31,6 +32,30 @@ def the_guide_says_when_it_was_updated(draft: Draft) -> Iterator[Finding]:
     """Readers need to know how fresh the guide is; files take their date from it."""
     if draft.programme.profile.updated is None:
         yield Finding("updated_missing", ("programme",), {}, Severity.WARNING)
+
+
+def what_it_is_based_on_is_still_said(draft: Draft) -> Iterator[Finding]:
+    """A guide that began with a starter names whom the starter names, and who paid for it."""
+    profile = draft.programme.profile
+    if profile.based_on is None:
+        return
+    at = ("programme", "based_on")
+    if profile.based_on not in NAMES:
+        facts = {"value": profile.based_on, "known": ", ".join(NAMES)}
+        yield Finding("based_on_unknown", at, facts, Severity.WARNING)
+        return
+    source, codes = starter(profile.based_on).programme.profile, profile.languages
+    kept = {said for one in profile.credits for said in one.title.root.values()}
+    for credit in source.credits:
+        if kept.isdisjoint(credit.title.root.values()):
+            by = f" ({credit.by.choose(codes)[0]})" if credit.by else ""
+            facts = {"starter": profile.based_on, "title": credit.title.choose(codes)[0], "by": by}
+            yield Finding("credit_lost", at, facts, Severity.WARNING)
+    kept = {said for one in profile.funding for said in one.name.root.values()}
+    for funder in source.funding:
+        if kept.isdisjoint(funder.name.root.values()):
+            facts = {"starter": profile.based_on, "name": funder.name.choose(codes)[0]}
+            yield Finding("funding_lost", at, facts, Severity.WARNING)
 
 
 def accessibility_is_stated(draft: Draft) -> Iterator[Finding]:

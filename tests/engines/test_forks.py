@@ -1,0 +1,64 @@
+"""A fork's mkdocs.yml: other orders of plugins, and settings left out."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+WRITTEN = """\
+  - search
+  - i18n:
+      docs_structure: folder
+      fallback_to_default: false
+      reconfigure_search: false
+      languages:
+        - {locale: fi, name: Suomi, default: true}
+  - programme
+"""
+I18N = WRITTEN.removeprefix("  - search\n").removesuffix("  - programme\n")
+
+
+def contents(site: Path) -> dict[str, bytes]:
+    """Every page and file; not when it was built."""
+    return {
+        path.relative_to(site).as_posix(): path.read_bytes()
+        for path in site.rglob("*")
+        if path.is_file() and not path.name.startswith("sitemap")
+    }
+
+
+@pytest.mark.parametrize(
+    "plugins",
+    [
+        f"  - programme\n{I18N}  - search\n",
+        f"  - search\n  - programme\n{I18N}",
+    ],
+    ids=["ours first, search last", "i18n last"],
+)
+def test_the_order_of_plugins_does_not_matter(
+    plugins: str,
+    project: Path,
+    change: Callable[[str, str, str], None],
+    build: Callable[..., Path],
+    site: Path,
+) -> None:
+    settings = (project / "mkdocs.yml").read_text("utf-8")
+    assert WRITTEN in settings
+    change(WRITTEN, plugins, "mkdocs.yml")
+    assert contents(build(project)) == contents(site)
+
+
+def test_an_address_that_nobody_knows_is_left_out(
+    project: Path, change: Callable[..., None], build: Callable[..., Path]
+) -> None:
+    """Neither mkdocs.yml nor programme.yml says where the site will be."""
+    assert "site_url" not in (project / "mkdocs.yml").read_text("utf-8")
+    (url,) = (
+        line
+        for line in (project / "programme.yml").read_text("utf-8").splitlines()
+        if line.startswith("  url: ")
+    )
+    change(f"{url}\n", "")
+    home = (build(project) / "index.html").read_text("utf-8")
+    assert 'rel="canonical"' not in home
+    assert "None" not in home

@@ -1,0 +1,107 @@
+"""A starter's text in some of its languages, seen line by line."""
+
+import pytest
+
+from programme.project.keeping import kept, notes_in
+
+TEXT = """\
+# fi: Huom: tämä
+# en: Note this
+title:
+  fi: Opas
+  sv: "Guide: en"
+  en: Guide
+steps:
+  - fi: Lue
+    sv: Läs
+    en: Read
+  - fi: >-
+      Tee
+      se
+    sv: >-
+      Gör
+      det
+    en: >-
+      Do
+      it
+body:
+  fi: |
+    Hei
+
+    sinä
+  sv: |
+    Hej
+
+    du
+  en: |
+    You
+
+    there
+
+roles: [mentor]
+"""
+TWO = """\
+# Note this
+title:
+  en: Guide
+  fi: Opas
+steps:
+  - en: Read
+    fi: Lue
+  - en: >-
+      Do
+      it
+    fi: >-
+      Tee
+      se
+body:
+  en: |
+    You
+
+    there
+  fi: |
+    Hei
+
+    sinä
+
+roles: [mentor]
+"""
+ONE = """\
+# Note this
+title: "Guide: en"
+steps:
+  - Läs
+  - >-
+    Gör
+    det
+body: |
+  Hej
+
+  du
+
+roles: [mentor]
+"""
+
+
+def test_languages_are_kept_in_the_order_that_is_asked_for() -> None:
+    assert kept(TEXT, ["en", "fi"]) == TWO
+
+
+def test_one_language_alone_needs_no_code() -> None:
+    assert kept(TEXT, ["sv"]) == ONE
+
+
+def test_keeping_everything_changes_only_the_notes() -> None:
+    assert kept(TEXT, ["fi", "sv", "en"]) == TEXT.replace("# en: Note this\n", "").replace(
+        "# fi: ", "# "
+    )
+
+
+@pytest.mark.parametrize(
+    ("languages", "notes"),
+    [(["fi", "en"], "fi"), (["en", "fi"], "en"), (["sv", "fi"], "fi"), (["sv"], "en")],
+)
+def test_notes_are_in_the_first_language_they_are_written_in(
+    languages: list[str], notes: str
+) -> None:
+    assert notes_in(languages) == notes
