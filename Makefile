@@ -5,7 +5,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check golden words lock bench clean
+.PHONY: help site serve test check golden words lock package bench clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -50,6 +50,10 @@ lock: .venv/dev ## work out requirements/*.txt again, with the newest versions t
 LOCK = $(BIN)/uv pip compile pyproject.toml --extra mkdocs --extra pdf --group build \
 	--quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --custom-compile-command "make lock"
+
+package: .venv/dev ## build what is published, a wheel and its source, into dist/
+	@$(BIN)/hatchling build -d dist
+	@$(BIN)/twine check --strict dist/*
 
 clean: ## delete everything that was made
 	rm -rf .venv .cache site site.building site.last .coverage .coverage.* .hypothesis

@@ -19,6 +19,7 @@ EVERY = {
     ".gitignore",
     "README.md",
     "mkdocs.yml",
+    "programme.schema.json",
     "programme.yml",
     "requirements.txt",
 }
@@ -92,7 +93,7 @@ def test_what_is_not_told_is_asked_until_it_is_right() -> None:
         "Tekstien lisenssi [CC BY 4.0]: CC BY-SA 4.0",
     ]
     assert done.stdout.endswith(
-        "opas: 9 tiedostoa. Seuraavaksi:\n"
+        "opas: 10 tiedostoa. Seuraavaksi:\n"
         "  cd opas\n"
         "  python3 -m venv .venv\n"
         "  .venv/bin/python -m pip install --requirement requirements.txt\n"
@@ -116,7 +117,7 @@ def test_english_is_asked_in_english_and_what_is_told_is_not_asked() -> None:
         *("--starter", "course", "--starts", "2027-03-01", "--role", "teacher=tutor/tutors"),
         *("--colour", "#0A6B62", "--licence", "CC BY 4.0", "--package", "0.2.0"),
     )
-    assert (done.exit_code, done.stdout.splitlines()[0]) == (0, "guide: 8 files. Next:")
+    assert (done.exit_code, done.stdout.splitlines()[0]) == (0, "guide: 9 files. Next:")
     assert done.stderr == (
         'programme.yml:1:1: warning: The word "teacher" is still in other texts (lines: 1). Look '
         "for it and change it as each sentence needs.\n"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from ..keys.schema import as_text
 from ..languages import language
 from ..model import Role, Run
 from ..planning import plan
@@ -35,6 +36,7 @@ def _texts(starter: Starter, answers: Answers) -> Iterator[tuple[str, str]]:
     named = "".join(_language(code, is_first=code == codes[0]) for code in codes)
     facts = {"languages": named, "site": scalar(title[codes[0]])}
     yield PROGRAMME.name, SCHEMA + programme(starter, answers)
+    yield "programme.schema.json", as_text(notes)
     yield "mkdocs.yml", _skeleton(f"mkdocs.{notes}.yml").format_map(facts)
     yield "requirements.txt", f"{answers.requirement}\n"
     yield "README.md", "\n".join(_readme(code, title[code]) for code in codes)
