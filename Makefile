@@ -30,7 +30,7 @@ check: .venv/dev ## lint, types, and the direction of imports
 	@$(BIN)/lint-imports
 
 golden: .venv/dev ## keep what is made now as what the tests expect; read the difference
-	@$(BIN)/python -m pytest -q -p no:randomly tests/test_problems.py tests/test_guide.py tests/test_keys.py tests/keys/test_schema.py --update-goldens
+	@$(BIN)/python -m pytest -q -p no:randomly tests/test_problems.py tests/test_guide.py tests/test_keys.py tests/keys/test_schema.py tests/engines/test_base_theme.py --update-goldens
 
 words: .venv/dev ## make anew the words that search knows, and the queries of new titles
 	@PYTHONPATH=. $(BIN)/python tests/bench/words.py
@@ -39,7 +39,7 @@ bench: .venv/dev site ## what a build costs against plain MkDocs, what PDFs, pag
 	@$(BIN)/python tests/bench/build.py
 	@$(BIN)/python tests/bench/layout.py
 	@$(BIN)/python tests/bench/recall.py
-	@$(BIN)/python tests/bench/web.py site
+	@PYTHONPATH=. $(BIN)/python tests/bench/web.py site
 	@PYTHONPATH=. $(BIN)/python tests/bench/paper.py
 
 # The build's lock comes first; the tests' lock holds the same versions, and more.

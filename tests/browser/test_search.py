@@ -17,7 +17,7 @@ from programme.engines.mkdocs.plugin import THEME
 
 OPENER, QUERY, STATUS = ".pg-search-open", ".md-search__input", ".md-search-result__meta"
 FOUND: Final = ".md-search-result__link"
-FETCHED: Final = re.compile(r"/workers/|/lunr/|search_index\.json")
+FETCHED: Final = re.compile(r"/workers/|/lunr/|search_index\.json|/bundle\.|/main\.")
 
 
 def look_for(page: Page, text: str) -> Page:
@@ -46,8 +46,10 @@ def test_nothing_of_search_is_fetched_before_it_is_opened(open_page: OpenPage) -
     look_for(page, "mentori")
     names = sorted(path.rsplit("/", 1)[1].partition(".")[0] for path in asked)
     assert [name for name in names if "Programme" not in name] == [
+        "bundle",
         "lunr",
         "lunr",
+        "main",
         "programme-search",
         "search",
         "search_index",

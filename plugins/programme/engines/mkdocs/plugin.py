@@ -14,7 +14,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as SitePage
 from mkdocs.utils.templates import TemplateContext
@@ -192,9 +192,7 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
                 i18n.fill(file, page, Path(edit_uri).as_posix(), config)
             elif address is not None:
                 i18n.readdress(file, address, config)
-        for artifact in self.guide.files:
-            uri = artifact.path.as_posix()
-            files.append(File.generated(config, uri, content=artifact.content))
+        shell.add(files, self.guide.files, config)
         return files
 
     on_files = CombinedEvent(_hold_places, _fill_places)
@@ -204,7 +202,7 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         updated = self.editions[0].programme.profile.updated
         for page in [file.page for file in files.documentation_pages() if file.page]:
             page.update_date = updated.isoformat() if updated else ""
-        self.around = shell.around(files, i18n.current(config))
+        self.around = shell.around(files, config, THEME)
         return nav
 
     # --- pages: what Material and static-i18n leave to be said rightly ---

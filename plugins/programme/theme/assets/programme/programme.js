@@ -17,6 +17,17 @@
     }
   });
 
+  // Paper shows what was folded away, and the keyboard reaches code that is wider than the page.
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("main details:not([open])")];
+    for (const one of folded) one.open = true;
+  });
+  addEventListener("afterprint", () => { for (const one of folded) one.open = false; });
+  for (const code of document.querySelectorAll("main pre > code")) {
+    if (code.scrollWidth > code.clientWidth) code.tabIndex = 0;
+  }
+
   // Soft hyphens are for the eye; what is copied has the words as they are written.
   document.addEventListener("copy", (event) => {
     const copied = String(document.getSelection());

@@ -1,4 +1,5 @@
-/* Search that is fetched when it is first opened. It comes before Material's script, which would start
+/* Search that is fetched when it is first opened: what the page has not of Material, then the worker and
+   the index. Material's script, where a page has it from the start, comes after this one and would start
    its worker with every page: it is handed one that waits. The rest is how the box opens and closes. */
 (() => {
   "use strict";
@@ -9,7 +10,7 @@
   if (!own || !window.Worker) return;
 
   const config = JSON.parse(settings.textContent);
-  const { failed, translations } = JSON.parse(own.textContent);
+  const { failed, material, translations } = JSON.parse(own.textContent);
   config.translations = { ...config.translations, ...translations };
   settings.textContent = JSON.stringify(config);
 
@@ -27,6 +28,22 @@
   window.Worker = function stand(address) {
     window.Worker = Worker;
     return address.endsWith(config.search) ? waiting : new Worker(address);
+  };
+
+  // All of Material, where the page has only a part of its sheet, and none of its script.
+  const loaded = (element, place) => new Promise((resolve, reject) => {
+    element.addEventListener("load", resolve, { once: true });
+    element.addEventListener("error", reject, { once: true });
+    place(element);
+  });
+  const complete = async () => {
+    if (!material.length) return;
+    const [href, src] = material;
+    const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+    await loaded(sheet, (element) => document.getElementById("pg-sheet").before(element));
+    const script = Object.assign(document.createElement("script"), { src });
+    await loaded(script, (element) => document.body.append(element));
+    material.length = 0;
   };
 
   const start = () => {
@@ -50,7 +67,7 @@
 
   let started;
   const open = () => {
-    started = started || start().catch(() => {
+    started = started || complete().then(start).catch(() => {
       started = undefined;
       status.textContent = failed;
     });
