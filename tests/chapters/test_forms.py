@@ -25,6 +25,10 @@ def meta(text: str) -> Json:
     return block("meta", text=text)
 
 
+def kept(*inside: Json, next: bool = False) -> Json:  # noqa: A002 -- the block's key
+    return block("kept", blocks=[*inside], next=next)
+
+
 def test_of_a_bare_programme_there_are_no_forms(writer: Write) -> None:
     assert forms(writer("")) == []
 
@@ -105,12 +109,15 @@ surveys:
     }
     expected: list[Json] = [
         heading(2, "Surveys"),
-        heading(3, "Feedback", "feedback"),
-        meta("May 2027 · mentors · answers are anonymous"),
-        p("Tell us."),
-        p(link),
+        kept(
+            heading(3, "Feedback", "feedback"),
+            meta("May 2027 · mentors · answers are anonymous"),
+            p("Tell us."),
+            p(link),
+            next=True,
+        ),
         block("questions", items=[scale, choice]),
-        heading(3, "Later", "later"),
+        kept(heading(3, "Later", "later"), next=True),
         meta("No date yet · Everybody"),
     ]
     assert made == expected
@@ -133,19 +140,23 @@ messages:
 """)
     ) == [
         heading(2, "Messages"),
-        heading(3, "Invitation", "invitation"),
-        meta("March 2027 · mentors"),
-        block(
-            "letter",
-            label="Subject",
-            subject="Kick-off & more",
-            blocks=[p("We meet on 12 April 2027; {{ lunch.on }}.")],
+        kept(
+            heading(3, "Invitation", "invitation"),
+            meta("March 2027 · mentors"),
+            block(
+                "letter",
+                label="Subject",
+                subject="Kick-off & more",
+                blocks=[p("We meet on 12 April 2027; {{ lunch.on }}.")],
+            ),
         ),
-        heading(3, "Thanks", "thanks"),
-        meta("No date yet · Everybody"),
-        block("letter", label="Subject", subject="Well done", blocks=[]),
-        heading(3, "Farewell", "farewell"),
-        meta("No date yet · Everybody"),
+        kept(
+            heading(3, "Thanks", "thanks"),
+            meta("No date yet · Everybody"),
+            block("letter", label="Subject", subject="Well done", blocks=[]),
+            next=True,
+        ),
+        kept(heading(3, "Farewell", "farewell"), meta("No date yet · Everybody")),
     ]
 
 

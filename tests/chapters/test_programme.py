@@ -25,6 +25,10 @@ def points(*texts: str) -> Json:
     return block("list", items=[{"blocks": [p(text)]} for text in texts])
 
 
+def kept(*inside: Json, next: bool = False) -> Json:  # noqa: A002 -- the block's key
+    return block("kept", blocks=[*inside], next=next)
+
+
 def heading(title: str, anchor: str | None = None) -> Json:
     return block("heading", level=2, id=anchor, runs=[title])
 
@@ -64,12 +68,14 @@ principles:
   - {title: Time, text: We have it.}
 """)
     ) == [
-        heading("Trust", "trust"),
-        p("We trust."),
-        block("label", text="In practice"),
-        labelled("mentor", p("Keep secrets.")),
-        heading("Time", "principle-2"),
-        p("We have it."),
+        kept(
+            heading("Trust", "trust"),
+            p("We trust."),
+            block("label", text="In practice"),
+            labelled("mentor", p("Keep secrets.")),
+            next=True,
+        ),
+        kept(heading("Time", "principle-2"), p("We have it.")),
     ]
 
 
@@ -81,11 +87,14 @@ themes:
   - {title: Time}
 """)
     ) == [
-        heading("Heroes", "heroes"),
-        p("Of all kinds."),
-        labelled("Questions to talk about", points("Who?")),
-        labelled("Try this", points("Draw one.")),
-        heading("Time", "theme-2"),
+        kept(
+            heading("Heroes", "heroes"),
+            p("Of all kinds."),
+            labelled("Questions to talk about", points("Who?")),
+            labelled("Try this", points("Draw one.")),
+            next=True,
+        ),
+        kept(heading("Time", "theme-2")),
     ]
 
 
@@ -131,10 +140,9 @@ lessons:
         block("meta", text="Partly in use."),
         p("Concerns: ", a, ", ", b),
     ]
+    more: list[Json] = [p("Ask more."), block("meta", text="Not in use yet.")]
     assert made == [
         heading("What we learnt"),
-        block("lesson", label="Learnt in Pilot", blocks=told),
-        block(
-            "lesson", label="Learnt", blocks=[p("Ask more."), block("meta", text="Not in use yet.")]
-        ),
+        kept(block("lesson", label="Learnt in Pilot", blocks=told), next=True),
+        kept(block("lesson", label="Learnt", blocks=more)),
     ]

@@ -1,6 +1,7 @@
 """A timeline on paper: rows that fit, and everything listed once."""
 
 import datetime as dt
+from dataclasses import replace
 from itertools import chain
 
 import pytest
@@ -8,7 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from programme.layout import Mark, scale, steps
-from programme.layout.poster import HEIGHT, WIDTH, Poster, Section
+from programme.layout.poster import (
+    APART,
+    FIRST,
+    HEAD,
+    LATER,
+    LINE,
+    PHASE,
+    WIDTH,
+    Poster,
+    Section,
+    lowest,
+)
 
 BEGIN = dt.datetime(2027, 1, 1)  # noqa: DTZ001 -- wall-clock time
 
@@ -49,10 +61,8 @@ def test_a_long_programme_breaks_into_rows_of_whole_months() -> None:
 def test_rows_that_fit_no_more_go_on_the_next_sheet() -> None:
     made = poster([mark(n, n * 90) for n in range(1, 21)])
     assert shape(made) == [
-        [(15, keys(1, 2, 3, 4, 5, 6))],
-        [(15, keys(7, 8, 9, 10, 11))],
-        [(15, keys(12, 13, 14, 15, 16))],
-        [(12, keys(17, 18, 19, 20))],
+        [(15, keys(1, 2, 3, 4, 5, 6)), (15, keys(7, 8, 9, 10, 11))],
+        [(15, keys(12, 13, 14, 15, 16)), (12, keys(17, 18, 19, 20))],
     ]
 
 
@@ -81,7 +91,7 @@ def test_more_than_fits_into_one_unit_is_shared_out() -> None:
         keys(*range(60))
     )
     assert {row.part.count for sheet in sheets for row in sheet} == {1}
-    assert [len(row.listed) for sheet in sheets for row in sheet] == [3, 4, 4, 4] * 4
+    assert [len(row.listed) for sheet in sheets for row in sheet] == [7, 4, 4] * 4
 
 
 def test_what_has_no_mark_is_listed_with_what_is_before_it() -> None:
@@ -129,6 +139,35 @@ def test_everything_is_listed_once_and_every_row_fits(
 @pytest.mark.parametrize("count", [1, 20, 300])
 def test_no_sheet_is_overfull_unless_one_event_alone_is(count: int) -> None:
     made = poster([mark(n, n * 7 % 900, 1, "A title of some length") for n in range(count)])
-    for sheet in made.sheets():
-        heights = [made._height(row) for row in sheet]  # noqa: SLF001 -- what it promises
-        assert sum(heights) <= HEIGHT
+    first, *later = made.sheets()
+    assert made.height(first) <= FIRST
+    assert [sheet for sheet in later if made.height(sheet) > LATER] == []
+
+
+@pytest.mark.parametrize(
+    ("heights", "count", "expected"),
+    [
+        ([], 3, 0),
+        ([10, 10, 10], 3, 10),
+        ([10, 10, 10, 10], 3, 20),  # not a third of 40: pieces are not parted
+        ([30, 10, 10, 10], 2, 30),
+        ([10, 20, 30], 1, 60),
+    ],
+)
+def test_columns_are_as_low_as_whole_pieces_let_them_be(
+    heights: list[float], count: int, expected: float
+) -> None:
+    assert lowest(heights, count) == pytest.approx(expected, abs=1)
+
+
+def test_the_list_names_every_phase_once_with_or_without_events() -> None:
+    events = [replace(mark(n, 10 * n), phase=n // 2) for n in (2, 3, 4)]
+    phases = [replace(mark(n, 20 * n, 20), number=None, phase=n) for n in (1, 2)]
+    listed = {event.key: (event.title, "1 January 2027") for event in events}
+    event, head = 12.5 * LINE + 10 * LINE + APART, (PHASE + 10) * LINE + HEAD
+    made = Poster(phases, events, scale((*events, *phases)), listed)
+    (sheet,) = made.sheets()
+    assert list(made._pieces(sheet, WIDTH)) == [head + event, event, head + event]  # noqa: SLF001 -- what heights are of
+    alone = Poster(phases, events[:2], made.scale, dict(list(listed.items())[:2]))
+    (sheet,) = alone.sheets()
+    assert list(alone._pieces(sheet, WIDTH)) == [head + event, event, head]  # noqa: SLF001 -- as above

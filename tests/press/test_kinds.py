@@ -1,16 +1,22 @@
 """Every kind of block and run can be set: what writes them and what sets them agree."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path, PurePosixPath
 from shutil import copytree
 
 import pytest
+from pypdf import PdfReader  # noqa: TID253 -- its tests set PDFs anyway
 
 import programme.blocks
 import programme.chapters
 from programme.artifact import Json, Sheet
 from programme.blocks import blocks
+from programme.chapters.writer import Writer
+from programme.guide import editions
+from programme.model import Programme
 from programme.press import SetPdf
 from programme.press.forme import TEMPLATES
 
@@ -133,6 +139,8 @@ OF_A_HANDBOOK: list[Json] = [
         ],
     },
     {"kind": "lesson", "label": "Learnt", "blocks": SAID},
+    {"kind": "kept", "blocks": SAID, "next": True},
+    {"kind": "kept", "blocks": SAID, "next": False},
     {"kind": "fields", "items": FIELDS},
     {"kind": "signatures", "items": [{"runs": ["Mentor"], "parts": [FIELDS[0]] * 3}]},
     {"kind": "questions", "items": QUESTIONS},
@@ -218,3 +226,18 @@ def test_language_of_several_parts_is_told(
 ) -> None:
     (pdf,) = press(book(SAID, language=language, region=region))
     assert f"/Lang({told})".encode() in pdf.artifact.content
+
+
+def test_the_last_of_a_series_is_alone_on_no_page(press: Callable[..., list[SetPdf]]) -> None:
+    def shown(count: int) -> list[int]:
+        """How many of *count* principles are on each page."""
+        many = [writer.paragraph(f"Principle of {n}. " * 20) for n in range(count)]
+        (pdf,) = press(book(writer.series(many)))
+        pages = PdfReader(BytesIO(pdf.artifact.content)).pages[2:]
+        return [len(set(re.findall(r"Principle of (\d+)", page.extract_text()))) for page in pages]
+
+    writer = Writer(editions(Programme.model_validate({"programme": {"title": "Guide"}}))[0])
+    (full,) = shown(8)
+    assert full == 8
+    room = next(count for count in range(9, 40) if len(shown(count)) == 2) - 1
+    assert shown(room + 1) == [room - 1, 2]

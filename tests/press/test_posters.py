@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from io import BytesIO
+from typing import cast
 
 import pytest
 from pypdf import PdfReader  # noqa: TID253 -- its tests set PDFs anyway
 
-from programme.artifact import Sheet
+from programme.artifact import Json, Sheet
 from programme.edition import Edition
 from programme.guide import editions
 from programme.model import Programme
@@ -64,6 +65,21 @@ def test_a_long_timeline_has_every_event_on_one_of_its_sheets(press: Press) -> N
     listed = " ".join(text.split())
     assert pdf.pages > 1
     assert [when for when in whens if f"Meeting on {when}" not in listed.replace("- ", "-")] == []
+
+
+LISTED = {
+    "often": [f"2027-{month:02}-{day:02}" for month in range(1, 13) for day in (3, 12, 21)],
+    "for years": [f"20{year}-{month:02}-01" for year in range(26, 31) for month in (2, 5, 8, 11)],
+    "at once": ["2027-05-01"] * 50,
+}
+
+
+@pytest.mark.parametrize("name", LISTED)
+def test_what_is_laid_out_on_a_sheet_has_room_there(press: Press, name: str) -> None:
+    made = list(posters(meetings(*LISTED[name])))
+    for sheet, pdf in zip(made, press(*made), strict=True):
+        assert isinstance(sheet.data, dict)
+        assert pdf.pages == len(cast("list[Json]", sheet.data["sheets"])) > 1
 
 
 @pytest.mark.parametrize("title", ["A", "Mentorointisuhdetoimintasuunnitelma " * 3])

@@ -8,6 +8,7 @@ The blocks are those of `programme.blocks`, and these (a *colour* is that of a p
 | lead       | blocks: what a chapter begins with                                               |
 | label      | text: what the next blocks are                                                   |
 | labelled   | label, blocks                                                                    |
+| kept       | blocks: on one page if short; next: whether on that of the next block            |
 | meta       | text: a quiet line                                                               |
 | facts      | items: each {value, runs}                                                        |
 | phase      | id, colour, runs, when, more: the heading of a phase                             |

@@ -16,7 +16,8 @@ def forms(writer: Writer) -> Blocks:
         made += writer.heading(2, agreement.title, agreement.key(at))
         made += agreement_of(writer, agreement, below=2)
     made += _under(writer, "surveys", [_survey(writer, one) for one in _of(writer, "survey")])
-    made += _under(writer, "messages", [_message(writer, one) for one in _of(writer, "message")])
+    messages = writer.series([_message(writer, one) for one in _of(writer, "message")])
+    made += _under(writer, "messages", [messages] if messages else [])
     materials = writer.materials(writer.edition.programme.materials)
     return made + _under(writer, "other_materials", [materials] if materials else [])
 
@@ -33,7 +34,8 @@ def _under(writer: Writer, word: str, contents: list[Blocks]) -> Blocks:
 
 
 def _survey(writer: Writer, entry: Entry) -> Blocks:
-    return writer.heading(3, entry.title, entry.key) + survey(writer, entry, below=3)
+    *opening, last = writer.heading(3, entry.title, entry.key) + survey(writer, entry, below=3)
+    return [writer.kept(opening, next=True), last]
 
 
 def _message(writer: Writer, entry: Entry) -> Blocks:

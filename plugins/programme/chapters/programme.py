@@ -26,12 +26,12 @@ def purpose(writer: Writer) -> Blocks:
 
 def principles(writer: Writer) -> Blocks:
     """Every principle, and what it means in practice for each role."""
-    made: Blocks = []
+    made: list[Blocks] = []
     for at, principle in enumerate(writer.edition.programme.principles, 1):
-        made += writer.heading(2, principle.title, principle.id or f"principle-{at}")
-        made += writer.prose(principle.text, below=2)
-        made += _practice(writer, principle)
-    return made
+        heading = writer.heading(2, principle.title, principle.id or f"principle-{at}")
+        said = writer.prose(principle.text, below=2)
+        made.append(heading + said + _practice(writer, principle))
+    return writer.series(made)
 
 
 def _practice(writer: Writer, principle: Principle) -> Blocks:
@@ -44,11 +44,11 @@ def _practice(writer: Writer, principle: Principle) -> Blocks:
 
 def themes(writer: Writer) -> Blocks:
     """What to talk about."""
-    made: Blocks = []
+    made: list[Blocks] = []
     for at, theme in enumerate(writer.edition.programme.themes, 1):
-        made += writer.heading(2, theme.title, theme.id or f"theme-{at}")
-        made += _theme(writer, theme)
-    return made
+        heading = writer.heading(2, theme.title, theme.id or f"theme-{at}")
+        made.append(heading + _theme(writer, theme))
+    return writer.series(made)
 
 
 def _theme(writer: Writer, theme: Theme) -> Blocks:
@@ -67,7 +67,8 @@ def lessons(writer: Writer) -> Blocks:
         made += _facts([(str(group.count), _group(writer, group)) for group in run.participants])
     if writer.edition.programme.lessons:
         made += writer.heading(2, writer.words("what_we_learnt"))
-        made += [_lesson(writer, lesson) for lesson in writer.edition.programme.lessons]
+        told = writer.edition.programme.lessons
+        made += writer.series([[_lesson(writer, lesson)] for lesson in told])
     return made
 
 

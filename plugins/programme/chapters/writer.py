@@ -98,6 +98,15 @@ class Writer:
         """Blocks with a label beside them."""
         return [{"kind": "labelled", "label": label, "blocks": content}] if content else []
 
+    def kept(self, content: Blocks, *, next: bool = False) -> Block:  # noqa: A002 -- the block's key
+        """Blocks that stand on one page, if they are short; on that of the block *next* to them."""
+        return {"kind": "kept", "blocks": content, "next": next}
+
+    def series(self, contents: Sequence[Blocks]) -> Blocks:
+        """Some of which each stands on one page, and the last on none alone."""
+        last = len(contents) - 2
+        return [self.kept(one, next=at == last) for at, one in enumerate(contents)]
+
     def lessons(self, lessons: Iterable[Lesson], *, below: int) -> Blocks:
         """What was learnt, where it helps."""
         return [self.lesson(lesson, below=below) for lesson in lessons]

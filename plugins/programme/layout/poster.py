@@ -7,7 +7,7 @@ next; it is listed below the row that it begins in.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 from typing import Final
@@ -19,22 +19,25 @@ from .strip import Strip, strip
 
 WIDTH: Final = 760.0
 """Less than on screens, so that the text is larger: 22 points on A3."""
-HEIGHT: Final = 376.0
-"""Of a sheet, for rows and the list of what begins in them: without its head, its foot, the names
-of phases on the list, and some more, as the columns of the list are not all of one height."""
-BETWEEN: Final = 24.0
-"""Below a row."""
+FIRST: Final = 428.0
+"""The height of a sheet for rows and the list of what begins in them: without its head and foot."""
+LATER: Final = 468.0
+"""The same of a sheet that goes on: its head is smaller."""
+BETWEEN: Final = 37.0
+"""Below a row, and above it, where years stand above months."""
 MOST: Final = {ScaleUnit.STEP: 40, ScaleUnit.DAY: 9, ScaleUnit.WEEK: 18, ScaleUnit.MONTH: 15}
 """How many of a unit there is room for in a row."""
-COLUMNS: Final = 3
-COLUMN: Final = 213.0
-"""How wide the text of the list is, in the size that it has at least."""
+COLUMNS: Final = {3: 213.0, 4: 150.0}
+"""In how many columns the list may be, and how wide its text is then, in its least size."""
+PHASE: Final = 13.75
 TITLE: Final = 12.5
 WHEN: Final = 10.0
 """The sizes of what is listed."""
-LINE: Final = 1.12
-APART: Final = 9.0
-"""Between what is on the list."""
+LINE: Final = 1.08
+APART: Final = 4.8
+"""Between what is on the list, without what the last line has below its letters."""
+HEAD: Final = 19.0
+"""Above, between and below the name of a phase and when it is, again without such."""
 
 
 @dataclass(frozen=True)
@@ -64,23 +67,32 @@ class Poster:
 
     def sheets(self) -> tuple[Sheetful, ...]:
         """The rows, as many on each sheet as there is room for."""
-        sheets: list[list[Section]] = []
-        room = 0.0
+        sheets: list[Sheetful] = []
         for row in filter(_shows, self._rows()):
-            needed = self._height(row)
-            if needed > room:
-                sheets.append([])
-                room = HEIGHT
-            sheets[-1].append(row)
-            room -= needed
-        return tuple(map(tuple, sheets))
+            longer = (*sheets[-1], row) if sheets else (row,)
+            if sheets and self.height(longer) > (FIRST if len(sheets) == 1 else LATER):
+                sheets.append((row,))
+            else:
+                sheets[-1:] = [longer]
+        return tuple(sheets)
+
+    def height(self, rows: Sheetful) -> float:
+        """Of *rows* on one sheet, and below them the list in columns."""
+        drawn = sum(row.strip.height + BETWEEN for row in rows if row.strip)
+        lists = (lowest(list(self._pieces(rows, COLUMNS[n])), n) for n in COLUMNS)
+        return drawn + min(lists)
+
+    def _fits(self, row: Section) -> bool:
+        """Whether *row* has room on a sheet: what begins the scale is on the first."""
+        room = FIRST if row.part.first == self.scale.first else LATER
+        return self.height((row,)) <= room
 
     def _rows(self) -> Iterator[Section]:
         """As few rows as fit; where a single unit has too much in it, several rows of that."""
         least = ceil(self.scale.count / MOST[self.scale.unit])
         for parts in range(least, self.scale.count):
             rows = self._cut(ceil(self.scale.count / parts))
-            if all(self._height(row) <= HEIGHT for row in rows):
+            if all(map(self._fits, rows)):
                 yield from rows
                 return
         for row in self._cut(1):
@@ -98,7 +110,7 @@ class Poster:
     def _shared(self, row: Section) -> Iterator[Section]:
         """What is listed below *row*, shared out among as many rows as it needs."""
         middle = len(row.listed) // 2
-        if middle == 0 or self._height(row) <= HEIGHT:
+        if middle == 0 or self._fits(row):
             yield row
             return
         for half in (row.listed[:middle], row.listed[middle:]):
@@ -111,7 +123,7 @@ class Poster:
         events = [mark for mark in self.events if mark.key in keys or mark.start < start < mark.end]
         width = step * part.count
         row = Section(part, strip(phases, events, part, width=width), keys)
-        if self._height(row) <= HEIGHT:
+        if self._fits(row):
             return row
         bare = [replace(mark, title="") for mark in events]
         return replace(row, strip=strip(phases, bare, part, width=width))
@@ -134,15 +146,47 @@ class Poster:
             starts[key] = latest
         return starts
 
-    def _height(self, row: Section) -> float:
-        listed = sum(self._listed(key) for key in row.listed)
-        drawn = row.strip.height + BETWEEN if row.strip else 0
-        return drawn + listed / COLUMNS
+    def _pieces(self, rows: Sheetful, width: float) -> Iterator[float]:
+        """How high is what no column parts: the head of a phase with its first event, an event."""
+        phases = {mark.key: mark.phase for mark in self.events}
+        names = {mark.phase: mark.title for mark in self.phases}
+        bars = {bar.mark.phase for row in rows if row.strip for bar in row.strip.bars}
+        told: set[int | None] = set()
+        phase: int | None = None
+        for key in (key for row in rows for key in row.listed):
+            phase = phases.get(key, phase)
+            head = 0.0 if phase in told else _head(names.get(phase, ""), width)
+            told.add(phase)
+            yield head + self._listed(key, width)
+        yield from (_head(names[one], width) for one in bars - told)
 
-    def _listed(self, key: str) -> float:
+    def _listed(self, key: str, width: float) -> float:
         title, when = self.listed[key]
-        lines = TITLE * len(wrapped(title, TITLE, COLUMN)) + WHEN * len(wrapped(when, WHEN, COLUMN))
+        lines = TITLE * len(wrapped(title, TITLE, width)) + WHEN * len(wrapped(when, WHEN, width))
         return lines * LINE + APART
+
+
+def _head(name: str, width: float) -> float:
+    return LINE * (PHASE * len(wrapped(name, PHASE, width)) + WHEN) + HEAD
+
+
+def lowest(heights: Sequence[float], count: int) -> float:
+    """The height of the lowest *count* columns that hold pieces of *heights*, in their order."""
+    low, high = max(heights, default=0.0), sum(heights)
+    while high - low > 1:
+        middle = (low + high) / 2
+        low, high = (low, middle) if _columns(heights, middle) <= count else (middle, high)
+    return high
+
+
+def _columns(heights: Iterable[float], most: float) -> int:
+    """How many columns, none higher than *most*, hold pieces of *heights*."""
+    count, left = 0, 0.0
+    for height in heights:
+        if count == 0 or height > left:
+            count, left = count + 1, most
+        left -= height
+    return count
 
 
 def _shows(row: Section) -> bool:
