@@ -1,5 +1,6 @@
 """Which PDFs a setting asks for."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -7,11 +8,13 @@ from typing import Literal
 import pytest
 from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
+from pypdf import PageObject, PdfReader  # noqa: TID253 -- its tests set PDFs anyway
 
 from programme.engines.mkdocs import printing
 from programme.engines.mkdocs.printing import Setting, asks_for, press_for, unknown
 from programme.guide import Press
 from programme.press import press
+from programme.press.forme import FONTS, TEMPLATES
 
 KINDS = ("handbook", "cards")
 
@@ -84,3 +87,46 @@ def test_a_character_that_no_font_has_is_told_where_it_is_written(
     row, column = before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
     assert f"programme.yml:{row}:{column}: warning: " in caplog.text
     assert "😀" in caplog.text
+
+
+def test_a_fork_has_its_own_template_fonts_and_colours_at_once(
+    project: Path, build: Build, change: Change
+) -> None:
+    (project / "fonts").mkdir()
+    for style in ("Regular", "SemiBold", "Bold"):
+        font = (FONTS / f"ProgrammeSans-{style}.ttf").read_bytes()
+        for code in ("utf-16-be", "ascii"):
+            font = font.replace("Programme".encode(code), "OurLetter".encode(code))
+        (project / "fonts" / f"Own-{style}.ttf").write_bytes(font)
+    change("programme:\n", f"programme:\n{OWN_BRAND}")
+    template = project / "overrides" / "programme" / "typst" / "checklist.typ"
+    template.parent.mkdir(parents=True)
+    ours = (TEMPLATES / "checklist.typ").read_text("utf-8")
+    template.write_text(ours.replace("\n#head\n", "\n#head\nHang this on the wall.\n"), "utf-8")
+
+    site = build(project, pdf=["checklists", "cards"])
+    checklist, cards = (
+        PdfReader(site / "files" / "en" / f"{name}.pdf").pages[0]
+        for name in ("checklist-leader", "cards")
+    )
+    told = [("Hang this on the wall." in page.extract_text()) for page in (checklist, cards)]
+    assert told == [True, False]
+    for page in (checklist, cards):
+        fonts = [font["/BaseFont"] for font in page["/Resources"]["/Font"].values()]
+        assert {re.sub(r".*\+|-.*", "", font) for font in fonts} == {"OurLetterSans"}
+    assert "#8A1538" in colours(checklist)
+
+
+OWN_BRAND = """\
+  brand:
+    colour: "#8A1538"
+    fonts: [fonts/Own-Regular.ttf, fonts/Own-SemiBold.ttf, fonts/Own-Bold.ttf]
+"""
+
+
+def colours(page: PageObject) -> set[str]:
+    """What *page* is painted with."""
+    content = page.get_contents()
+    assert content is not None
+    painted = re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) scn", content.get_data())
+    return {"#" + "".join(f"{round(float(part) * 255):02X}" for part in one) for one in painted}
