@@ -61,3 +61,20 @@ def test_form_is_set_whatever_it_is_called(press: Press, title: str) -> None:
         1,
         ["😀", "😀"] if title == "😀" else [],
     )
+
+
+LONG = "Mentorointisuhdetoimintasuunnitelmatyoryhma"
+
+
+@pytest.mark.parametrize(
+    ("title", "parted"), [(LONG, True), ("Monimuotoisuusohjelma ja mentorointi", False)]
+)
+def test_a_title_parts_a_word_only_where_it_is_wider_than_the_page(
+    press: Press, title: str, *, parted: bool
+) -> None:
+    programme = Programme.model_validate({"programme": {"title": title}, "tasks": ["Write"]})
+    (edition,) = editions(programme)
+    form_ = sheet(Writer(edition), Form(Text(title), "key", []), "form")
+    for pdf in press(*handbook(edition), form_):
+        first = PdfReader(BytesIO(pdf.artifact.content)).pages[0].extract_text()
+        assert ("\u00ad\n" in first) == parted

@@ -206,7 +206,10 @@ def test_form_is_the_same_bytes_every_time(
 
 
 def drawn_by_poppler(form: bytes) -> str:
-    """The text of *form* as Poppler draws it, which Evince and Okular show PDFs with."""
+    """The text of *form* as Poppler draws it, which Evince and Okular show PDFs with.
+
+    Read in the order it is drawn in: what is too long for a date reaches into the field beside.
+    """
     drawn = subprocess.run(
         ["pdftocairo", "-pdf", "-", "-"],
         input=form,
@@ -214,7 +217,7 @@ def drawn_by_poppler(form: bytes) -> str:
         check=True,
     )
     read = subprocess.run(
-        ["pdftotext", "-", "-"],
+        ["pdftotext", "-raw", "-", "-"],
         input=drawn.stdout,
         capture_output=True,
         check=True,

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 from io import BytesIO
+from pathlib import Path
 from typing import cast
 
 import pytest
 from pypdf import PdfReader  # noqa: TID253 -- its tests set PDFs anyway
 
-from programme.artifact import Json, Sheet
+from programme.artifact import Json, RenderSheets, Sheet
 from programme.edition import Edition
 from programme.guide import editions
 from programme.model import Programme
 from programme.outputs.cards import cards
 from programme.outputs.checklists import checklists
+from programme.outputs.clock import clock
 from programme.outputs.timeline import posters
 from programme.press import SetPdf
 
@@ -87,6 +89,16 @@ def test_titles_of_every_length_stay_on_the_sheet(press: Press, title: str) -> N
     shown = edition(events=[{"title": title, "when": "2027-05"}, {"title": "B", "when": "2027-06"}])
     (pdf,) = press(large(list(posters(shown))))
     assert pdf.pages == 1
+
+
+def test_a_clock_parts_no_word_that_smaller_text_need_not_part(
+    press: Press, root: Path, sheets: Callable[[Path, RenderSheets], dict[str, Sheet]]
+) -> None:
+    sheet = sheets(root / "programme.yml", clock)["fi/clock-a4.pdf"]
+    (pdf,) = press(sheet)
+    text = PdfReader(BytesIO(pdf.artifact.content)).pages[0].extract_text()
+    listed = ("opiskelijoille", "muodostaminen", "Ensimmäinen", "Välitapaaminen", "Lopputapahtuma")
+    assert [word for word in listed if word not in text] == []
 
 
 def test_a_long_task_gets_a_page_and_short_ones_share_one(press: Press) -> None:
