@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import unicodedata
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from io import BytesIO
 from pathlib import Path
@@ -202,20 +203,19 @@ def test_every_pdf_is_small_enough_to_send(made: dict[Path, SetPdf]) -> None:
 
 def test_posters_and_checklists_are_on_one_page(made: dict[Path, SetPdf]) -> None:
     kinds = ("timeline", "clock", "checklist")
-    several = {
-        f"{path.parent.name}/{path.stem[3:]}": pdf.pages
-        for path, pdf in made.items()
-        if any(kind in path.name for kind in kinds) and pdf.pages > 1
-    }
+    several: dict[str, set[int]] = defaultdict(set)
+    for path, pdf in made.items():
+        if any(kind in path.name for kind in kinds) and pdf.pages > 1:
+            several[f"{path.parent.name}/{path.stem[3:]}"].add(pdf.pages)
     assert several == {
-        "calls/checklist-coach": 2,
-        "calls/checklist-founder": 2,
-        "calls/timeline-a3": 4,
-        "calls/timeline-a4": 4,
-        "course/timeline-a3": 2,
-        "course/timeline-a4": 2,
-        "school-year/timeline-a3": 6,
-        "school-year/timeline-a4": 6,
+        "calls/checklist-coach": {2},
+        "calls/checklist-founder": {2},
+        "calls/timeline-a3": {4},
+        "calls/timeline-a4": {4},
+        "course/timeline-a3": {2},
+        "course/timeline-a4": {2},
+        "school-year/timeline-a3": {3, 4},
+        "school-year/timeline-a4": {3, 4},
     }
 
 
