@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, cast
 
 import pytest
 from mkdocs.commands.build import build as build_site
@@ -112,8 +112,7 @@ def test_a_fork_has_its_own_template_fonts_and_colours_at_once(
     told = [("Hang this on the wall." in page.extract_text()) for page in (checklist, cards)]
     assert told == [True, False]
     for page in (checklist, cards):
-        fonts = [font["/BaseFont"] for font in page["/Resources"]["/Font"].values()]
-        assert {re.sub(r".*\+|-.*", "", font) for font in fonts} == {"OurLetterSans"}
+        assert families(page) == {"OurLetterSans"}
     assert "#8A1538" in colours(checklist)
 
 
@@ -122,6 +121,12 @@ OWN_BRAND = """\
     colour: "#8A1538"
     fonts: [fonts/Own-Regular.ttf, fonts/Own-SemiBold.ttf, fonts/Own-Bold.ttf]
 """
+
+
+def families(page: PageObject) -> set[str]:
+    """What *page* is set in."""
+    fonts: Any = cast("Any", page["/Resources"])["/Font"]
+    return {re.sub(r".*\+|-.*", "", font["/BaseFont"]) for font in fonts.values()}
 
 
 def colours(page: PageObject) -> set[str]:
