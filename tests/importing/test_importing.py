@@ -1,4 +1,4 @@
-"""A schedule from elsewhere as events: what is understood, what is told, and nothing lost."""
+"""A schedule from elsewhere as events: what is understood, and what is told."""
 
 import datetime as dt
 import io
@@ -349,7 +349,7 @@ BEGIN:VEVENT
 UID:1
 DTSTART:20270412T150000
 DTEND:20270412T163000
-RRULE:FREQ=WEEKLY
+RRULE:FREQ=WEEKLY;BYDAY=MO,TH
 SUMMARY:Weekly
 DESCRIPTION:Bring a pen
 END:VEVENT
@@ -388,13 +388,31 @@ def test_the_calendar_of_another_program_is_read() -> None:
         {"title": "Day", "when": "2027-04-12"},
     ]
     assert report(found.problems, "en") == (
-        'a.ics:1:1: warning: "Weekly" repeats, but only its first time was read. Write how it '
-        'repeats as "when", for example "every Friday 14:30".\n'
+        'a.ics:1:1: warning: "Weekly" repeats in a way that cannot be written here, so only '
+        'its first time was read. Write yourself how it repeats as "when", for example '
+        '"every Friday 14:30", or add its other times as events.\n'
         "a.ics:5:1: warning: This row was left out, as it is no event or has no title: Nameless"
     )
 
 
 # --- the command ---
+
+SEVERAL = "programme:\n  title: {fi: A, sv: A, en: A}\n  languages: [fi, sv, en]\nevents:\n"
+
+
+def test_what_is_to_be_translated_is_told_once(folder: Path) -> None:
+    (folder / "programme.yml").write_text(f"{SEVERAL}- title: {{fi: B, sv: B, en: B}}\n", "utf-8")
+    into = ["import", "a.csv", "--into", "programme.yml", "--language", "en"]
+    done = CliRunner().invoke(main, into)
+    assert (done.exit_code, done.output) == (
+        0,
+        (
+            'a.csv:1:1: warning: The 1 imported texts are in "fi" only, and are still missing in: '
+            'sv, en. "programme check --translations" tells where each translation is to be '
+            "written.\nprogramme.yml: + events: 1\n"
+        ),
+    )
+
 
 PROGRAMME = "programme: {title: A, languages: fi}\r\nevents:\r\n  - title: B\r\n\r\n# note\r\n"
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from .. import importing
+from ..model import Programme
 from ..model.text import LANGUAGE as CODE
-from ..problems import Place, Problem, ProblemsError
+from ..problems import Place, Problem, ProblemsError, Severity
 from ..reading import FALLBACK, first_language, read
 from .adding import add
 from .telling import LANGUAGE, OVERRIDES, folders_of, telling
@@ -37,14 +39,28 @@ def import_(
     file = into or Path("programme.yml")
     folders = folders_of(file, overrides)
     with telling(file, language) as tell:
-        found = importing.imported(schedule.name, _content(schedule))
+        content = _content(schedule)
         reading = read(into, overrides=folders) if into else None
-        lines = importing.lines(found.events, _code(written or first_language(file) or FALLBACK))
+        programme = reading.programme if reading else None
+        found = importing.imported(schedule.name, content, programme)
+        code = _code(written or first_language(file) or FALLBACK)
+        lines = importing.lines(found.events, code)
         if into and reading:
             add(into, "events", lines, reading.source, folders)
-        tell(found.problems)
+        tell([*found.problems, *_untranslated(schedule.name, found, code, programme)])
         said = f"{into}: + events: {len(found.events)}" if into else "\n".join(["events:", *lines])
     click.echo(said)
+
+
+def _untranslated(
+    name: str, found: importing.Imported, code: str, programme: Programme | None
+) -> Iterator[Problem]:
+    """What the schedule leaves to be translated, told once for all its texts."""
+    others = [one for one in programme.profile.languages if one != code] if programme else []
+    if others:
+        texts = sum(map(importing.texts, found.events))
+        facts = {"texts": str(texts), "language": code, "others": ", ".join(others)}
+        yield Problem("import_untranslated", Place(name), facts, Severity.WARNING)
 
 
 def _code(language: object) -> str:

@@ -16,6 +16,11 @@ def lines(events: Iterable[Found], language: str) -> list[str]:
     return [line for event in events for line in _event(event, language)]
 
 
+def texts(event: Found) -> int:
+    """How many texts of *event* are in a language."""
+    return len(_TEXTS & event.keys())
+
+
 def _event(event: Found, language: str) -> Iterator[str]:
     hyphen = "- "
     for key, value in event.items():
