@@ -71,8 +71,8 @@ def test_each_language_runs_its_own_way(open_page: OpenPage, guide: Guide) -> No
 def test_what_is_on_the_left_elsewhere_is_on_the_right(open_page: OpenPage, width: int) -> None:
     page = open_page("schedule/", width=width)
     assert (
-        box(page.locator(".pg-header__name"))["x"]
-        > box(page.locator(".pg-header .pg-tool").last)["x"]
+        box(page.locator(".pg-header__name"))["right"]
+        > box(page.locator(".pg-header .pg-tool").first)["right"]
     )
     entry = page.locator(".pg-entry").first
     assert box(entry.locator(".pg-entry__mark"))["x"] > box(entry.locator("h3"))["right"]

@@ -180,6 +180,13 @@ def test_excel_has_dates_of_its_own_merged_cells_and_formulas() -> None:
     )
 
 
+def test_excel_with_one_sheet_whole_numbers_and_an_empty_column_has_nothing_to_tell() -> None:
+    made = book(["Nimi", None, "Huomautus"], ["A", None, 2.0])
+    found = imported("a.xlsx", saved(made))
+    assert [dict(event) for event in found.events] == [{"title": "A", "note": "2"}]
+    assert found.problems == ()
+
+
 def test_ten_thousand_rows_are_read_in_seconds() -> None:
     rows = "\n".join(f"Event {n};{n % 28 + 1}.{n % 12 + 1}.2027 klo 15–16" for n in range(10_000))
     begun = time.process_time()

@@ -128,7 +128,7 @@ def test_who_runs_it_has_lessons_to_take_up(edition_of: Callable[[str], Edition]
         [
             quiet,
             {"runs": ["Send the message: ", "Welcome"], "more": "March 2027"},
-            {"runs": ["Hold the survey: ", "How?"], "more": "June 2027"},
+            {"runs": ["Run the survey: ", "How?"], "more": "June 2027"},
         ],
         [{"runs": ["Read"], "more": ""}, late],
     ]

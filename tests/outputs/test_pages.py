@@ -50,6 +50,15 @@ tasks: [Write]
     ]
 
 
+def test_the_schedule_says_from_when_an_event_was_moved() -> None:
+    text = """
+runs: [{id: one, title: One, changes: {talk: {when: 2027-04-19, was: 2027-04-12}}}]
+events: [{id: talk, title: Talk, when: 2027-04-12}]
+"""
+    said = found('class="pg-cancelled">(.*)</p>', page("schedule", text))
+    assert said == ["Moved. It was to be: 12 April 2027."]
+
+
 WHEN = """
 runs: [{id: pilot, title: Pilot, changes: {closing: {left_out: yes}}}]
 events:

@@ -1,7 +1,8 @@
 """Tables on a phone: rows become blocks where they can; what is too wide scrolls by itself.
 
 In a block every cell stands under the heading of its column. That is for the eye alone: the
-stylesheet shows it from an attribute, and roles keep the table a table for those who hear it.
+stylesheet shows it from an attribute, and for those who hear it the table stays a table (where a
+browser forgets that, the theme's script tells it).
 """
 
 from __future__ import annotations
@@ -19,12 +20,11 @@ _BOX: Final = Markup(
     '<table class="pg-table__table{more}>{rows}</table></div>'
 )
 _WIDE: Final = Markup('"')
-_STACKED: Final = Markup(' pg-table__table--stacked" role="table"')
+_STACKED: Final = Markup(' pg-table__table--stacked"')
 _ROW: Final = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
 _HEADING: Final = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
 _CELL: Final = re.compile(r"<t[hd]\b")
 _SPANNING: Final = re.compile(r"<t[hd]\b[^>]*\s(?:col|row)span=")
-_PART: Final = re.compile(r"<(?:tbody|tr|t[hd])\b")
 _TAG: Final = re.compile(r"<[^>]+>")
 
 
@@ -50,33 +50,13 @@ def _stacked(table: str) -> str | None:
     lengths = {len(_CELL.findall(row)) for row in _ROW.findall(body)}
     if not any(headings) or lengths != {len(headings)} or _SPANNING.search(table):
         return None
-    return f"{_head(head)}</thead>{_body(body, headings)}"
+    labels = cycle(headings)
+    told = _CELL.sub(lambda cell: f"{cell[0]}{_label(next(labels))}", body)
+    return f"{head}</thead>{told}"
 
 
 def _plain(heading: str) -> str:
     return unescape(_TAG.sub("", heading)).strip()
-
-
-def _head(head: str) -> str:
-    for tag, role in (("thead", "rowgroup"), ("tr", "row"), ("th", "columnheader")):
-        head = re.sub(rf"<{tag}\b", f'<{tag} role="{role}"', head)
-    return head
-
-
-def _body(body: str, headings: list[str]) -> str:
-    labels = cycle(headings)
-
-    def told(part: re.Match[str]) -> str:
-        match part.group():
-            case "<tbody":
-                return '<tbody role="rowgroup"'
-            case "<tr":
-                return '<tr role="row"'
-            case cell:
-                role = "cell" if cell == "<td" else "rowheader"
-                return f'{cell} role="{role}"{_label(next(labels))}'
-
-    return _PART.sub(told, body)
 
 
 def _label(heading: str) -> Markup:

@@ -28,6 +28,15 @@
     if (code.scrollWidth > code.clientWidth) code.tabIndex = 0;
   }
 
+  // Safari forgets that a table whose rows are blocks is one.
+  const roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
+  for (const table of document.querySelectorAll(".pg-table__table--stacked")) {
+    for (const part of [table, ...table.querySelectorAll("thead, tbody, tr, th, td")]) {
+      const heading = part.closest("thead") ? "columnheader" : "rowheader";
+      part.setAttribute("role", roles[part.tagName] || heading);
+    }
+  }
+
   // Soft hyphens are for the eye; what is copied has the words as they are written.
   document.addEventListener("copy", (event) => {
     const copied = String(document.getSelection());
