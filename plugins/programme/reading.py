@@ -179,7 +179,7 @@ def traced(
 def located(found: Finding, source: Source, *, strict: bool = False) -> Problem:
     """The problem of *found*, with its place in *source*."""
     severity = found.severity
-    if strict and found.code == "text_missing":
+    if strict and found.code in {"text_missing", "texts_missing"}:
         severity = Severity.ERROR
     place = source.key(found.trail) if found.by_key else source.value(found.trail)
     return Problem(found.code, place, found.facts, severity)

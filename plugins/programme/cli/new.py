@@ -94,5 +94,6 @@ def _to_see_to(begun: Starter, decided: Answers, text: str) -> Iterator[Problem]
         place = Place("requirements.txt")
         yield Problem("new_package_local", place, facts, Severity.WARNING)
     for word, lines in project.elsewhere(begun, decided, text):
-        facts = {"word": word, "count": str(lines)}
-        yield Problem("new_role_elsewhere", Place(project.PROGRAMME.name), facts, Severity.WARNING)
+        facts = {"word": word, "lines": ", ".join(map(str, lines))}
+        place = Place(project.PROGRAMME.name, lines[0])
+        yield Problem("new_role_elsewhere", place, facts, Severity.WARNING)

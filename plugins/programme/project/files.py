@@ -113,12 +113,16 @@ def _role(text: Transcript, at: int, role: Role, names: Mapping[str, Naming]) ->
         text.write(("roles", at, key), texts)
 
 
-def elsewhere(starter: Starter, answers: Answers, text: str) -> Iterator[tuple[str, int]]:
-    """The old name of each role that has a new one, and on how many lines of *text* it still is."""
+def elsewhere(
+    starter: Starter, answers: Answers, text: str
+) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The old name of each role that has a new one, and the lines of *text* it still is on."""
     for role in starter.programme.roles:
         for code, naming in answers.roles.get(role.id, {}).items():
             word = role.name.root[code]
-            lines = sum(_has(line, word) for line in text.splitlines())
+            lines = tuple(
+                at for at, line in enumerate(text.splitlines(), start=1) if _has(line, word)
+            )
             if lines and naming.name != word:
                 yield word, lines
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import Final
 
 from ..languages import available
 from ..model import ANY, Name, Text
 from ..problems import Severity
 from .finding import Draft, Finding
+
+_MANY: Final = 10
+"""More missing texts than this would hide every other problem, so they are told as one."""
 
 
 def languages_have_words(draft: Draft) -> Iterator[Finding]:
@@ -22,12 +27,18 @@ def languages_have_words(draft: Draft) -> Iterator[Finding]:
 def texts_are_in_every_language(draft: Draft) -> Iterator[Finding]:
     """Every text is written in every language; where one is missing another is shown."""
     languages = draft.programme.profile.languages
-    for trail, text in draft.everything:
-        if isinstance(text, Text):
-            missing = text.missing(languages)
-            if missing:
-                facts = {"languages": ", ".join(missing)}
-                yield Finding("text_missing", trail, facts, Severity.WARNING)
+    missing = {
+        trail: text.missing(languages) for trail, text in draft.everything if isinstance(text, Text)
+    }
+    counted = Counter(code for codes in missing.values() for code in codes)
+    for code, count in counted.items():
+        if count > _MANY:
+            facts = {"language": code, "count": str(count)}
+            at = ("programme", "languages", languages.index(code))
+            yield Finding("texts_missing", at, facts, Severity.WARNING)
+    for trail, codes in missing.items():
+        if few := [code for code in codes if counted[code] <= _MANY]:
+            yield Finding("text_missing", trail, {"languages": ", ".join(few)}, Severity.WARNING)
 
 
 def prose_names_its_language(draft: Draft) -> Iterator[Finding]:

@@ -23,11 +23,11 @@ from ...addresses import relinked
 from ...edition import Edition
 from ...guide import Guide, render
 from ...hyphens import hyphenated
-from ...messages import form_here, report
-from ...problems import Place, Problem, ProblemsError
+from ...problems import Place, ProblemsError
 from ...reading import language_of, read, traced
 from . import (
     articles,
+    buildlog,
     i18n,
     markup,
     navigation,
@@ -128,10 +128,9 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
 
             found = traced(guide.problems, places)
             problems = (*reading.warnings, *hand.problems, *found)
-            if problems:
-                _log.warning(_told(problems, told))
+            buildlog.tell(_log, problems, told)
         except ProblemsError as error:
-            raise PluginError(_told(error.problems, told)) from error
+            raise PluginError(buildlog.said(error.problems, told)) from error
         return guide
 
     def _check_options(self, config: MkDocsConfig) -> None:
@@ -290,7 +289,3 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         """Leave nothing half-built behind; the last good site is as it was."""
         if workshop := getattr(self, "workshop", None):
             workshop.leave()
-
-
-def _told(problems: Iterable[Problem], language: str) -> str:
-    return report(problems, language, form_here())
