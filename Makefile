@@ -11,7 +11,7 @@ help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
 
 site: .venv/site ## build the guide into site/
-	@$(BIN)/mkdocs build
+	@$(BIN)/mkdocs build --strict
 	@echo
 	@echo "site/ is ready. To read it: make serve"
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from programme import __version__
 from programme import guide as _guide  # noqa: F401 -- which finds the outputs
 from programme.artifact import SHEETS
 from programme.cli import main
@@ -140,3 +141,9 @@ def test_every_example_of_the_programme_is_read_as_it_stands(root: Path, tmp_pat
 def test_every_link_of_the_repository_leads_somewhere(root: Path, name: str) -> None:
     links = re.findall(r"\]\((?!https?:)([^)#]+)", (root / name).read_text("utf-8"))
     assert [link for link in links if not (root / link).exists()] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_package_that_is_installed_is_the_one_that_is_made(root: Path, language: str) -> None:
+    page = (root / "docs" / language / "adopt" / "on-a-computer.md").read_text("utf-8")
+    assert set(re.findall(r"mkdocs_programme-([\d.]+)-py3", page)) == {__version__}

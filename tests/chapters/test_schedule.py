@@ -74,8 +74,8 @@ lessons: [{about: prepare, text: Begin early.}]
             runs=["Getting ", block("emphasis", runs=["ready"])],
             when="January 2027",
             more="4 weeks · mentors",
+            blocks=[p("We prepare.")],
         ),
-        p("We prepare."),
         note("Early enough."),
         block("lesson", label="Learnt", blocks=[p("Begin early.")]),
         block(
@@ -297,7 +297,15 @@ phases:
 tasks: [{id: b, title: B}]
 """)
     ) == [
-        block("phase", id="tasks:prepare", colour="#6B4A9C", runs=["Prepare"], when="", more=""),
+        block(
+            "phase",
+            id="tasks:prepare",
+            colour="#6B4A9C",
+            runs=["Prepare"],
+            when="",
+            more="",
+            blocks=[],
+        ),
         task("a", colour="#6B4A9C", runs=["A"]),
         block("heading", level=2, id=None, runs=["Throughout the programme"]),
         task("b", runs=["B"]),

@@ -11,7 +11,7 @@ The blocks are those of `programme.blocks`, and these (a *colour* is that of a p
 | kept       | blocks: on one page if short; next: whether on that of the next block            |
 | meta       | text: a quiet line                                                               |
 | facts      | items: each {value, runs}                                                        |
-| phase      | id, colour, runs, when, more: the heading of a phase                             |
+| phase      | id, colour, runs, when, more, blocks: the heading of a phase, and its summary    |
 | entries    | items: each {id, level, number or none, colour, when, runs, more, blocks}        |
 | dates      | items: each {target, number or none, colour, when, runs}: a schedule in short    |
 | task       | id, level, colour, runs, more, blocks                                            |

@@ -35,7 +35,7 @@ def _under(writer: Writer, word: str, contents: list[Blocks]) -> Blocks:
 
 def _survey(writer: Writer, entry: Entry) -> Blocks:
     *opening, last = writer.heading(3, entry.title, entry.key) + survey(writer, entry, below=3)
-    return [writer.kept(opening, next=True), last]
+    return [writer.kept(opening, with_next=True), last]
 
 
 def _message(writer: Writer, entry: Entry) -> Blocks:

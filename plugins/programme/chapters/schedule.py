@@ -33,7 +33,6 @@ def _phase(writer: Writer, phase: Entry) -> Blocks:
     thing = phase.thing
     assert isinstance(thing, Phase)  # noqa: S101 -- every entry of a phase holds one
     made: Blocks = [_phase_heading(writer, phase, phase.key)]
-    made += writer.prose(thing.summary, below=2)
     made += writer.notes([thing.note, phase.note], below=2)
     made += writer.lessons(phase.lessons, below=2)
     made += _entries(writer, phase.entries, 3)
@@ -51,6 +50,7 @@ def _phase_heading(writer: Writer, phase: Entry, anchor: str, *, dated: bool = T
         "runs": writer.line(phase.title),
         "when": writer.edition.when(phase) if dated else "",
         "more": " · ".join(fact for fact in facts if fact),
+        "blocks": writer.prose(phase.thing.summary, below=2) if dated else [],
     }
 
 

@@ -98,14 +98,14 @@ class Writer:
         """Blocks with a label beside them."""
         return [{"kind": "labelled", "label": label, "blocks": content}] if content else []
 
-    def kept(self, content: Blocks, *, next: bool = False) -> Block:  # noqa: A002 -- the block's key
-        """Blocks that stand on one page, if they are short; on that of the block *next* to them."""
-        return {"kind": "kept", "blocks": content, "next": next}
+    def kept(self, content: Blocks, *, with_next: bool = False) -> Block:
+        """Blocks on one page, if they are short; *with_next*, on that of the block after them."""
+        return {"kind": "kept", "blocks": content, "next": with_next}
 
     def series(self, contents: Sequence[Blocks]) -> Blocks:
         """Some of which each stands on one page, and the last on none alone."""
         last = len(contents) - 2
-        return [self.kept(one, next=at == last) for at, one in enumerate(contents)]
+        return [self.kept(one, with_next=at == last) for at, one in enumerate(contents)]
 
     def lessons(self, lessons: Iterable[Lesson], *, below: int) -> Blocks:
         """What was learnt, where it helps."""

@@ -12,7 +12,7 @@ from html import unescape
 from itertools import count, cycle
 from typing import Final
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 _TABLE: Final = re.compile(r"<table>(.*?)</table>", re.DOTALL)
 _BOX: Final = Markup(
@@ -46,18 +46,16 @@ def tables(html: str, label: str) -> str:
 def _stacked(table: str) -> str | None:
     """The rows of *table*, told apart for a phone; None unless each cell has one heading."""
     head, _, body = table.partition("</thead>")
-    headings = [_plain(heading) for heading in _HEADING.findall(head)]
+    headings = [_label(heading) for heading in _HEADING.findall(head)]
     lengths = {len(_CELL.findall(row)) for row in _ROW.findall(body)}
     if not any(headings) or lengths != {len(headings)} or _SPANNING.search(table):
         return None
     labels = cycle(headings)
-    told = _CELL.sub(lambda cell: f"{cell[0]}{_label(next(labels))}", body)
+    told = _CELL.sub(lambda cell: cell[0] + next(labels), body)
     return f"{head}</thead>{told}"
 
 
-def _plain(heading: str) -> str:
-    return unescape(_TAG.sub("", heading)).strip()
-
-
-def _label(heading: str) -> Markup:
-    return Markup(' data-column="{}"').format(heading) if heading else Markup()
+def _label(heading: str) -> str:
+    """The attribute that tells a cell's *heading*, if that says anything."""
+    said = unescape(_TAG.sub("", heading)).strip()
+    return f' data-column="{escape(said)}"' if said else ""
