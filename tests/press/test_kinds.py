@@ -119,8 +119,8 @@ OF_A_HANDBOOK: list[Json] = [
     {"kind": "meta", "text": "Quiet"},
     {"kind": "facts", "items": [{"value": "3", "runs": ["books"]}]},
     {"kind": "facts", "items": [{"value": str(n), "runs": ["books"]} for n in range(4)]},
-    {"kind": "phase", "id": "phase", **ITEM, "more": "3 h"},
-    {"kind": "phase", "id": "bare", **BARE, "more": ""},
+    {"kind": "phase", "id": "phase", **ITEM, "more": "3 h", "blocks": SAID},
+    {"kind": "phase", "id": "bare", **BARE, "more": "", "blocks": []},
     {
         "kind": "entries",
         "items": [
