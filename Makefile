@@ -49,7 +49,7 @@ lock: .venv/dev ## work out requirements/*.txt again, with the newest versions t
 
 LOCK = $(BIN)/uv pip compile pyproject.toml --extra mkdocs --extra pdf --group build \
 	--quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-annotate --custom-compile-command "make lock"
+	--no-emit-index-url --no-annotate --no-strip-extras --custom-compile-command "make lock"
 
 package: .venv/dev ## build what is published, a wheel and its source, into dist/
 	@$(BIN)/hatchling build -d dist
