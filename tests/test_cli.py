@@ -231,14 +231,18 @@ def test_a_language_file_with_a_mistake_is_told_too() -> None:
 @pytest.mark.parametrize(
     ("languages", "option", "told"),
     [
-        ("[fi, en]", [], "Tästä puuttuu ”title”."),
-        ("fi", [], "Tästä puuttuu ”title”."),
+        ("[fi, en]", [], "Tästä puuttuu ”title”. Lisää se omalle rivilleen: ”title: …”."),
+        ("fi", [], "Tästä puuttuu ”title”. Lisää se omalle rivilleen: ”title: …”."),
         ("[en, fi]", [], 'Here "title" is needed.'),
         ("[sv]", [], 'Here "title" is needed.'),
         ("{a: b}", [], 'Here "title" is needed.'),
         ("[]", [], 'Here "title" is needed.'),
         ("[fi, en]", ["--language", "en"], 'Here "title" is needed.'),
-        ("[en]", ["--language", "fi"], "Tästä puuttuu ”title”."),
+        (
+            "[en]",
+            ["--language", "fi"],
+            "Tästä puuttuu ”title”. Lisää se omalle rivilleen: ”title: …”.",
+        ),
     ],
 )
 def test_problems_are_told_in_the_language_of_the_author(
@@ -314,7 +318,10 @@ def test_files_of_every_system_in_folders_of_every_name_are_read(
     status, output = said(run("check", f"{folder}/programme.yml"))
     unknown, needed = output.splitlines()
     at = f"{folder}/programme.yml:2:3: error:"
-    assert (status, needed) == (1, f"{at} Tästä puuttuu ”title”.")
+    assert (status, needed) == (
+        1,
+        f"{at} Tästä puuttuu ”title”. Lisää se omalle rivilleen: ”title: …”.",
+    )
     assert unknown.startswith(f"{at} Nimeä ”titel” ei tunneta tässä. Tarkoititko ”title”?")
 
 

@@ -28,8 +28,8 @@ EARLIER = Problem("yaml_tab", Place("p.yml", 9, 2))
             "text",
             "fi",
             (
-                "a, b: 100 %.yml:3:5: error: Tunnus ”50 %” on jo toisen kohdan nimi (events 1). "
-                "Kutakin tunnusta käytetään vain kerran."
+                "a, b: 100 %.yml:3:5: error: Tunnus ”50 %” on jo käytössä (events 1). "
+                "Kutakin tunnusta käytetään vain kerran: anna tälle toinen."
             ),
         ),
         (
@@ -45,8 +45,8 @@ EARLIER = Problem("yaml_tab", Place("p.yml", 9, 2))
             "fi",
             (
                 '{"file": "a, b: 100 %.yml", "line": 3, "column": 5, "severity": "error", '
-                '"code": "id_twice", "message": "Tunnus ”50 %” on jo toisen kohdan nimi (events '
-                '1). Kutakin tunnusta käytetään vain kerran."}'
+                '"code": "id_twice", "message": "Tunnus ”50 %” on jo käytössä (events '
+                '1). Kutakin tunnusta käytetään vain kerran: anna tälle toinen."}'
             ),
         ),
     ],

@@ -69,8 +69,8 @@ def test_what_is_not_told_is_asked_until_it_is_right() -> None:
         "Otsikko (Suomi) [Mentorointiohjelma]: Mentorit",
         "Otsikko (English) [Mentoring programme]: Mentors: all",
         "Organisaatio [Oma korkeakoulu]: Testilän korkeakoulu",
-        "Ensimmäinen alku, päivä tai kuukausi [2027-09]: 1.9.2027",
-        "Ensimmäinen alku, päivä tai kuukausi [2027-09]: 2027-10",
+        "Milloin ohjelma alkaa ensimmäisen kerran? Päivä tai kuukausi [2027-09]: 1.9.2027",
+        "Milloin ohjelma alkaa ensimmäisen kerran? Päivä tai kuukausi [2027-09]: 2027-10",
         (
             "Millä nimellä ”aktori” teillä tunnetaan? yksikkö/monikko (Suomi) "
             "[aktori/aktorit]: ohjattava/ohjattavat"
