@@ -4,31 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, Final
 
 from markupsafe import Markup
 
 from ...addresses import link
 from ...edition import Download, Edition
 
+_FRONT: Final = ("handbook", "timeline", "clock", "calendar", "agreement_form")
+"""The kinds of files that the first page offers, in its order; one of each, when they are made."""
+
 
 def offered(edition: Edition, path: PurePosixPath, page: str) -> list[dict[str, Any]]:
     """The files that *page*, whose source is *path*, offers its readers."""
-    return [_file(edition, path, one) for one in edition.downloads if _belongs(one, page)]
+    chosen = [one for one in edition.downloads if _belongs(one, page)]
+    if page == "index":
+        chosen.sort(key=lambda one: _FRONT.index(one.kind))
+    return [_file(edition, path, one) for one in chosen]
 
 
 def _belongs(one: Download, page: str) -> bool:
     """Every file on the page of files; else a role's own on its page, and a thing's beside it.
 
-    On other pages those that are of no role and no one thing; of posters what every printer can
-    print.
+    On the first page what most people come for, and of posters what every printer can print.
     """
     if page == "downloads":
         return True
     if page == "materials":
         return one.about is not None
-    role = page.partition("/")[2] or None
-    return one.role == role and one.about is None and one.paper != "a3"
+    if page == "index":
+        to_keep = one.role is None and one.paper != "a3" and one.path.suffix != ".svg"
+        return to_keep and one.kind in _FRONT
+    return one.role == page.partition("/")[2] and one.about is None
 
 
 def _file(edition: Edition, path: PurePosixPath, one: Download) -> dict[str, Any]:
