@@ -3,6 +3,7 @@
 import pytest
 
 from programme.importing import Imported, imported
+from programme.importing.found import Value
 from programme.messages import report
 from programme.model import Programme
 
@@ -17,7 +18,7 @@ def calendar(*events: str) -> bytes:
     return whole.replace("\n", "\r\n").encode()
 
 
-def whens(found: Imported) -> list[str]:
+def whens(found: Imported) -> list[Value]:
     return [event["when"] for event in found.events]
 
 
@@ -39,12 +40,12 @@ def whens(found: Imported) -> list[str]:
     ],
 )
 def test_times_are_those_of_the_programmes_clocks(event: str, when: str) -> None:
-    found = imported("a.ics", calendar(event), HELSINKI)
+    found = imported("a.ics", calendar(event), "fi", HELSINKI)
     assert (whens(found), found.problems) == ([when], ())
 
 
 def test_a_zone_that_nobody_knows_is_told() -> None:
-    found = imported("a.ics", calendar("DTSTART;TZID=Foo/Bar:20270412T150000"), HELSINKI)
+    found = imported("a.ics", calendar("DTSTART;TZID=Foo/Bar:20270412T150000"), "fi", HELSINKI)
     assert whens(found) == ["2027-04-12 15:00"]
     assert report(found.problems, "en") == (
         'a.ics:1:1: warning: The time zone "Foo/Bar" of "A" is not known, so its clock times are '
@@ -53,7 +54,7 @@ def test_a_zone_that_nobody_knows_is_told() -> None:
 
 
 def test_without_a_programme_times_are_as_they_are_written() -> None:
-    found = imported("a.ics", calendar("DTSTART;TZID=Europe/Stockholm:20270412T140000"))
+    found = imported("a.ics", calendar("DTSTART;TZID=Europe/Stockholm:20270412T140000"), "fi")
     assert whens(found) == ["2027-04-12 14:00"]
     assert report(found.problems, "en") == (
         "a.ics:1:1: warning: Clock times are as they are written (Europe/Stockholm), for there is "
@@ -95,7 +96,7 @@ A_DAY = "DTSTART;VALUE=DATE:20270409\nRRULE:FREQ="
     ],
 )
 def test_what_repeats_is_said_as_it_repeats(event: str, when: str) -> None:
-    found = imported("a.ics", calendar(event), HELSINKI)
+    found = imported("a.ics", calendar(event), "fi", HELSINKI)
     assert (whens(found), found.problems) == ([when], ())
 
 
@@ -112,21 +113,21 @@ def test_what_repeats_is_said_as_it_repeats(event: str, when: str) -> None:
     ],
 )
 def test_of_what_cannot_be_said_the_first_time_is_read(event: str) -> None:
-    found = imported("a.ics", calendar(event), HELSINKI)
+    found = imported("a.ics", calendar(event), "fi", HELSINKI)
     assert whens(found) == ["2027-04-09 15:00-16:00"]
     assert [problem.code for problem in found.problems] == ["import_repeats"]
 
 
 def test_what_repeats_over_the_turn_of_clocks_elsewhere_is_not_said() -> None:
     event = "DTSTART:20270301T120000Z\nRRULE:FREQ=WEEKLY;COUNT=8"
-    found = imported("a.ics", calendar(event), HELSINKI)
+    found = imported("a.ics", calendar(event), "fi", HELSINKI)
     assert whens(found) == ["2027-03-01 14:00"]
     assert [problem.code for problem in found.problems] == ["import_repeats"]
 
 
 def test_what_lasts_for_days_and_repeats_is_read_once() -> None:
     event = "DTSTART;VALUE=DATE:20270409\nDURATION:P2D\nRRULE:FREQ=WEEKLY;COUNT=3"
-    found = imported("a.ics", calendar(event), HELSINKI)
+    found = imported("a.ics", calendar(event), "fi", HELSINKI)
     assert whens(found) == ["2027-04-09 to 2027-04-10"]
     assert [problem.code for problem in found.problems] == ["import_repeats"]
 
@@ -134,7 +135,7 @@ def test_what_lasts_for_days_and_repeats_is_read_once() -> None:
 def test_one_time_that_was_moved_is_an_event_of_its_own() -> None:
     again = "UID:1\nDTSTART;VALUE=DATE:20270409\nRRULE:FREQ=WEEKLY;COUNT=3"
     moved = "UID:1\nRECURRENCE-ID;VALUE=DATE:20270416\nDTSTART;VALUE=DATE:20270417"
-    assert whens(imported("a.ics", calendar(again, moved), HELSINKI)) == [
+    assert whens(imported("a.ics", calendar(again, moved), "fi", HELSINKI)) == [
         "every Friday from 2027-04-09 to 2027-04-23 except 2027-04-16",
         "2027-04-17",
     ]

@@ -13,15 +13,18 @@ from openpyxl import Workbook
 from openpyxl.chart import BarChart
 
 from programme.cli import main
-from programme.importing import imported, lines
-from programme.importing.columns import KNOWN, column
+from programme.importing import Found, imported, lines
+from programme.importing.columns import KNOWN, Column, Headings
 from programme.importing.moments import moment
+from programme.languages import language
 from programme.messages import report
+from programme.outputs.table import COLUMNS
 from programme.problems import ProblemsError
 from programme.reading import read
 from programme.source import parse
 
 GOLDEN = Path(__file__).parent.parent / "golden/files"
+SMALL = Path(__file__).parent.parent / "examples/small/programme.yml"
 
 
 @pytest.mark.parametrize(
@@ -125,14 +128,16 @@ it. Check that letters such as ä, ö and å are right.
     ids=["UTF-8", "byte-order mark", "UTF-16", "Windows lines", "tabs", "commas", "cp1252"],
 )
 def test_a_table_is_read_however_it_was_saved(content: bytes, told: str) -> None:
-    found = imported("a.csv", content)
-    assert "\n".join(lines(found.events, "fi")) + "\n" == EVENTS
+    found = imported("a.csv", content, "fi")
+    assert "\n".join(lines(found.events)) + "\n" == EVENTS
     assert report(found.problems, "en") == told
 
 
 @pytest.mark.parametrize(("heading", "name"), sorted(KNOWN.items()))
 def test_headings_are_known_with_capitals_and_colons(heading: str, name: str) -> None:
-    assert column(f" {heading.capitalize()}: ") == name
+    is_text = name in {"title", "summary", "note"}
+    expected = Column("title" if heading == "summary" else name, "fi" if is_text else "")
+    assert Headings("fi", {}).columns([f" {heading.capitalize()}: "]) == [expected]
 
 
 def book(*rows: list[object]) -> Workbook:
@@ -162,12 +167,12 @@ def test_excel_has_dates_of_its_own_merged_cells_and_formulas() -> None:
     made.active.merge_cells("B3:B4")
     made.create_sheet("Vanha").append(["Nimi"])
     made["Vanha"].append(["X"])
-    found = imported("a.xlsx", saved(made))
+    found = imported("a.xlsx", saved(made), "fi")
     assert [dict(event) for event in found.events] == [
-        {"title": "A", "when": "2027-04-12 15:00-16:30", "duration": "2 h"},
-        {"title": "B", "when": "2027-04-12 09:00", "note": "1.5"},
-        {"title": "C"},
-        {"title": "D", "when": "2027-04-12 15:00"},
+        {"title": {"fi": "A"}, "when": "2027-04-12 15:00-16:30", "duration": "2 h"},
+        {"title": {"fi": "B"}, "when": "2027-04-12 09:00", "note": {"fi": "1.5"}},
+        {"title": {"fi": "C"}},
+        {"title": {"fi": "D"}, "when": "2027-04-12 15:00"},
     ]
     assert report(found.problems, "en") == (
         "a.xlsx:1:1: warning: This row is above the headings, so it was left out: Aikataulu 2027\n"
@@ -182,15 +187,17 @@ def test_excel_has_dates_of_its_own_merged_cells_and_formulas() -> None:
 
 def test_excel_with_one_sheet_whole_numbers_and_an_empty_column_has_nothing_to_tell() -> None:
     made = book(["Nimi", None, "Huomautus"], ["A", None, 1e16])
-    found = imported("a.xlsx", saved(made))
-    assert [dict(event) for event in found.events] == [{"title": "A", "note": "10000000000000000"}]
+    found = imported("a.xlsx", saved(made), "fi")
+    assert [dict(event) for event in found.events] == [
+        {"title": {"fi": "A"}, "note": {"fi": "10000000000000000"}}
+    ]
     assert found.problems == ()
 
 
 def test_ten_thousand_rows_are_read_in_seconds() -> None:
     rows = "\n".join(f"Event {n};{n % 28 + 1}.{n % 12 + 1}.2027 klo 15–16" for n in range(10_000))
     begun = time.process_time()
-    found = imported("a.csv", f"Nimi;Aika\n{rows}\n".encode())
+    found = imported("a.csv", f"Nimi;Aika\n{rows}\n".encode(), "fi")
     assert (len(found.events), found.problems) == (10_000, ())
     assert time.process_time() - begun < 20
 
@@ -316,14 +323,14 @@ def chart_only() -> bytes:
 )
 def test_a_file_that_is_something_else_is_told(name: str, content: bytes, told: str) -> None:
     with pytest.raises(ProblemsError) as caught:
-        imported(name, content)
+        imported(name, content, "fi")
     assert report(caught.value.problems, "en").endswith(f": error: {told}")
 
 
 def test_excel_without_openpyxl_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "openpyxl", None)
     with pytest.raises(ProblemsError) as caught:
-        imported("a.xlsx", b"PK\x03\x04")
+        imported("a.xlsx", b"PK\x03\x04", "fi")
     assert report(caught.value.problems, "en") == (
         "a.xlsx:1:1: error: Excel files are read with openpyxl, which is not installed here. "
         'Install it, "pip install openpyxl", or save the sheet as CSV and import that.'
@@ -335,19 +342,30 @@ def test_excel_without_openpyxl_is_told(monkeypatch: pytest.MonkeyPatch) -> None
 
 @pytest.mark.parametrize("language", ["fi", "en"])
 def test_our_own_table_and_calendar_come_back(language: str) -> None:
-    table = imported("schedule.csv", (GOLDEN / language / "schedule.csv").read_bytes())
-    calendar = imported("a.ics", (GOLDEN / language / "programme.ics").read_bytes())
+    made = read(SMALL).programme
+    table = imported("a.csv", (GOLDEN / language / "schedule.csv").read_bytes(), language, made)
+    calendar = imported("a.ics", (GOLDEN / language / "programme.ics").read_bytes(), language, made)
     titles = {"fi": ("Ensimmäinen ilta", "Viimeinen ilta"), "en": ("First evening", "Last evening")}
-    first, last = titles[language]
+    first, last = ({"title": {language: title}, "kind": "joint"} for title in titles[language])
+    roles = {"roles": ("reader", "leader")}
     meetings = [
-        {"title": first, "kind": "joint", "when": "2027-02"},
-        {"title": last, "kind": "joint", "when": "2027-05-11 17:00-18:30", "place": "Library"},
+        {**first, "when": "2027-02", **roles},
+        {**last, "when": "2027-05-11 17:00-18:30", "place": "Library", **roles},
     ]
     assert [dict(event) for event in table.events] == meetings
     ids = ("first-meeting", "last-meeting")
     assert [dict(event) for event in calendar.events] == [
         {"id": name, **event} for name, event in zip(ids, meetings, strict=True)
     ]
+    assert [problem.code for problem in table.problems] == ["import_row", "import_row"]
+
+
+@pytest.mark.parametrize("code", ["fi", "sv", "en"])
+def test_the_headings_of_our_own_table_are_known(code: str) -> None:
+    words = language(code).words
+    columns = Headings(code, {}).columns(words[f"column.{name}"] for name in COLUMNS)
+    keys = ["number", "title", "kind", "when", "first", "last", "roles", "place"]
+    assert [column and column.key for column in columns] == keys
 
 
 OTHERS = """\
@@ -387,12 +405,16 @@ END:VCALENDAR
 
 
 def test_the_calendar_of_another_program_is_read() -> None:
-    found = imported("a.ics", OTHERS.replace("\n", "\r\n").encode())
+    found = imported("a.ics", OTHERS.replace("\n", "\r\n").encode(), "en")
     assert [dict(event) for event in found.events] == [
-        {"title": "Weekly", "when": "2027-04-12 15:00-16:30", "note": "Bring a pen"},
-        {"title": "Camp", "when": "2027-04-12 to 2027-04-14"},
-        {"title": "Night", "when": "2027-04-12 22:00 to 2027-04-13 01:00"},
-        {"title": "Day", "when": "2027-04-12"},
+        {
+            "title": {"en": "Weekly"},
+            "when": "2027-04-12 15:00-16:30",
+            "summary": {"en": "Bring a pen"},
+        },
+        {"title": {"en": "Camp"}, "when": "2027-04-12 to 2027-04-14"},
+        {"title": {"en": "Night"}, "when": "2027-04-12 22:00 to 2027-04-13 01:00"},
+        {"title": {"en": "Day"}, "when": "2027-04-12"},
     ]
     assert report(found.problems, "en") == (
         'a.ics:1:1: warning: "Weekly" repeats in a way that cannot be written here, so only '
@@ -414,9 +436,9 @@ def test_what_is_to_be_translated_is_told_once(folder: Path) -> None:
     assert (done.exit_code, done.output) == (
         0,
         (
-            'a.csv:1:1: warning: The 1 imported texts are in "fi" only, and are still missing in: '
-            'sv, en. "programme check --translations" tells where each translation is to be '
-            "written.\nprogramme.yml: + events: 1\n"
+            "a.csv:1:1: warning: Imported texts that are still to be translated: 1 (into sv, en). "
+            '"programme check --translations" tells where each translation is to be written.\n'
+            "programme.yml: + events: 1\n"
         ),
     )
 
@@ -488,10 +510,10 @@ WRITTEN = st.text(st.characters(exclude_categories=["C", "Z"]) | st.just(" "), m
 
 @given(title=WRITTEN, place=WRITTEN, note=WRITTEN)
 def test_what_is_written_is_read_back(title: str, place: str, note: str) -> None:
-    event = {"title": title, "when": "2027-04-12", "place": place, "note": note}
-    assert parse("\n".join(lines([event], "fi")), "a").data == [
-        {"title": {"fi": title}, "when": "2027-04-12", "place": place, "note": {"fi": note}}
-    ]
+    event: Found = {"title": {"fi": title}, "when": "2027-04-12", "place": place}
+    event = {**event, "roles": ("reader", "lukija"), "note": {"fi": note, "en": title}}
+    written = {**event, "roles": ["reader", "lukija"]}
+    assert parse("\n".join(lines([event])), "a").data == [written]
 
 
 def test_what_was_imported_is_a_programme(folder: Path) -> None:

@@ -42,24 +42,26 @@ def import_(
         content = _content(schedule)
         reading = read(into, overrides=folders) if into else None
         programme = reading.programme if reading else None
-        found = importing.imported(schedule.name, content, programme)
         code = _code(written or first_language(file) or FALLBACK)
-        lines = importing.lines(found.events, code)
+        found = importing.imported(schedule.name, content, code, programme)
+        lines = importing.lines(found.events)
         if into and reading:
             add(into, "events", lines, reading.source, folders)
-        tell([*found.problems, *_untranslated(schedule.name, found, code, programme)])
+        tell([*found.problems, *_untranslated(schedule.name, found, programme)])
         said = f"{into}: + events: {len(found.events)}" if into else "\n".join(["events:", *lines])
     click.echo(said)
 
 
 def _untranslated(
-    name: str, found: importing.Imported, code: str, programme: Programme | None
+    name: str, found: importing.Imported, programme: Programme | None
 ) -> Iterator[Problem]:
     """What the schedule leaves to be translated, told once for all its texts."""
-    others = [one for one in programme.profile.languages if one != code] if programme else []
+    languages = programme.profile.languages if programme else ()
+    texts = [text for event in found.events for text in importing.texts(event)]
+    lacking = [[code for code in languages if code not in text] for text in texts]
+    others = [code for code in languages if any(code in one for one in lacking)]
     if others:
-        texts = sum(map(importing.texts, found.events))
-        facts = {"texts": str(texts), "language": code, "others": ", ".join(others)}
+        facts = {"texts": str(sum(map(bool, lacking))), "languages": ", ".join(others)}
         yield Problem("import_untranslated", Place(name), facts, Severity.WARNING)
 
 

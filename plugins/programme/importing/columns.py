@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
-from ..languages import language
+from .names import language_called
 
 _HEADINGS: Final = {
     "title": "nimi otsikko tapahtuma tilaisuus aihe sisältö"
-    "|titel rubrik händelse evenemang ämne namn|title name event subject topic session summary",
+    "|titel rubrik händelse evenemang ämne namn|title name event subject topic session",
     "when": "ajankohta aika milloin|tidpunkt tid när|when time",
     "first": "päivä päivämäärä pvm ensimmäinen-päivä alkaa alkupäivä alkamispäivä"
-    "|datum dag första-dagen börjar startdatum|date day first-day starts start-date begins",
+    "|datum dag första-dagen första-dag börjar startdatum"
+    "|date day first-day starts start-date begins",
     "last": "viimeinen-päivä päättyy loppupäivä päättymispäivä"
-    "|sista-dagen slutar slutdatum|last-day ends end-date",
+    "|sista-dagen sista-dag slutar slutdatum|last-day ends end-date",
     "from": "alkuaika alkamisaika alku klo kello kellonaika"
     "|starttid klockan början kl|start start-time from clock hours",
     "to": "loppuaika päättymisaika loppu|sluttid slut|end end-time to until",
     "duration": "kesto|längd varaktighet|duration length",
+    "mode": "muoto toteutus toteutustapa osallistumistapa|form deltagandeform|mode format",
     "place": "paikka sijainti tila|plats lokal|place location room venue where",
+    "roles": "kenelle rooli roolit kohderyhmä osallistujat"
+    "|för-vem roll roller målgrupp deltagare|for-whom role roles audience participants who",
     "kind": "laji tyyppi|typ slag art|kind type",
-    "note": "huomio huomautus huom lisätiedot kuvaus|anmärkning info beskrivning"
-    "|note notes description details info",
+    "summary": "kuvaus tiivistelmä|beskrivning sammanfattning|description summary",
+    "note": "huomio huomautus huom lisätiedot|anmärkning info|note notes details",
     "number": "nro numero|nr nummer|no number",
 }
 """What is read from a column, and its headings; a hyphen stands for a space."""
@@ -31,36 +37,41 @@ KNOWN: Final = {
     for name, words in _HEADINGS.items()
     for word in words.replace("|", " ").split()
 }
-_KINDS: Final = ("joint", "pair", "training", "work", "deadline", "milestone", "break")
-_OTHERS: Final = ("phase", "task", "survey", "message")
+_TEXTS: Final = frozenset({"title", "summary", "note"})
+_IN: Final = re.compile(r"(?P<what>\w+)[\s_:/(-]+(?:in |på )?(?P<language>[\w-]+)\)?")
 
 
-def column(heading: str) -> str | None:
-    """What the column with that *heading* is; None where it is not understood."""
-    return KNOWN.get(" ".join(heading.lower().strip(" .:").split()))
+@dataclass(frozen=True)
+class Column:
+    """What is read from a column, and the language of its texts; of what is no text, none."""
+
+    key: str
+    language: str = ""
 
 
-def kind(said: str) -> str | None:
-    """The kind of event that is called *said*, in any language the guide speaks."""
-    return _called(said, (*_KINDS, "event"))
+@dataclass(frozen=True)
+class Headings:
+    """Headings of a table whose texts are in *language* where a heading names no other one."""
 
+    language: str
+    languages: Mapping[str, str]
+    """The code of each language that a heading may name, by what it is called."""
 
-def is_no_event(said: str) -> bool:
-    """Whether *said* is what the guide calls a phase, a task, a survey or a message."""
-    return _called(said, _OTHERS) is not None
+    def columns(self, row: Iterable[str]) -> list[Column | None]:
+        """What each column is; None where its heading is not understood.
 
+        Calendars call the title a summary, so that is the title where no other column is.
+        """
+        said = [" ".join(cell.lower().strip(" .:").split()) for cell in row]
+        found = [self._column(heading) for heading in said]
+        if "summary" in said and not any(one and one.key == "title" for one in found):
+            found[said.index("summary")] = Column("title", self.language)
+        return found
 
-def _called(said: str, kinds: tuple[str, ...]) -> str | None:
-    found = _names().get(said.strip().lower())
-    return found if found in kinds else None
-
-
-@cache
-def _names() -> dict[str, str]:
-    """What each kind is called, and its own name."""
-    kinds = (*_KINDS, *_OTHERS, "event")
-    words = [language(code).words for code in ("fi", "sv", "en")]
-    return {
-        **{one: one for one in kinds},
-        **{w[f"kind.{one}"].lower(): one for w in words for one in kinds},
-    }
+    def _column(self, heading: str) -> Column | None:
+        if key := KNOWN.get(heading):
+            return Column(key, self.language if key in _TEXTS else "")
+        found = _IN.fullmatch(heading)
+        key = KNOWN.get(found["what"]) if found else None
+        code = language_called(found["language"], self.languages) if found else None
+        return Column(key, code) if key in _TEXTS and key and code else None

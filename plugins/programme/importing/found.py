@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from ..problems import Place, Problem, ProblemsError, Severity
 
-Found = Mapping[str, str]
+Value: TypeAlias = str | tuple[str, ...] | Mapping[str, str]
+"""A word, several of them, or a text by its languages."""
+Found: TypeAlias = Mapping[str, Value]
 """An event: its keys, and what is written under each."""
 
 

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..insertion import scalar
-from .found import Found
-
-_TEXTS: Final = frozenset({"title", "note"})
+from .found import Found, Value
 
 
-def lines(events: Iterable[Found], language: str) -> list[str]:
-    """Write *events*, whose texts are in *language*, as the items of a list."""
-    return [line for event in events for line in _event(event, language)]
+def lines(events: Iterable[Found]) -> list[str]:
+    """Write *events* as the items of a list."""
+    return [line for event in events for line in _event(event)]
 
 
-def texts(event: Found) -> int:
-    """How many texts of *event* are in a language."""
-    return len(_TEXTS & event.keys())
+def texts(event: Found) -> list[Mapping[str, str]]:
+    """The texts of *event*, each by its languages."""
+    return [value for value in event.values() if isinstance(value, Mapping)]
 
 
-def _event(event: Found, language: str) -> Iterator[str]:
+def _event(event: Found) -> Iterator[str]:
     hyphen = "- "
     for key, value in event.items():
-        if key in _TEXTS:
+        if isinstance(value, Mapping):
             yield f"{hyphen}{key}:"
-            yield f"    {language}: {scalar(value)}"
+            yield from (f"    {code}: {scalar(text)}" for code, text in value.items())
         else:
-            yield f"{hyphen}{key}: {scalar(value)}"
+            yield f"{hyphen}{key}: {_written(value)}"
         hyphen = "  "
+
+
+def _written(value: Value) -> str:
+    return scalar(value) if isinstance(value, str) else f"[{', '.join(value)}]"
