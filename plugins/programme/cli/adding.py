@@ -9,6 +9,7 @@ from ..insertion import NowhereError, inserted
 from ..problems import Problem, ProblemsError
 from ..reading import read
 from ..source import Source
+from .telling import writing
 
 
 def add(
@@ -17,7 +18,8 @@ def add(
     """Write *items* into *file*, whose *source* is given, if the file can still be read then.
 
     Raises:
-        ProblemsError: it could not be read then, or there is no place for them.
+        ProblemsError: it could not be read then, there is no place for them, or it cannot be
+            written to.
     """
     text = file.read_bytes().decode("utf-8")
     try:
@@ -26,9 +28,11 @@ def add(
         problem = Problem("no_place_in", source.key((section,)), {"section": section})
         raise ProblemsError([problem]) from error
     trial = file.with_name(f".{file.name}.new")
-    trial.write_bytes(new.encode())
+    with writing(file):
+        trial.write_bytes(new.encode())
     try:
         read(trial, overrides=overrides, name=file.name)
-        trial.replace(file)
+        with writing(file):
+            trial.replace(file)
     finally:
         trial.unlink(missing_ok=True)

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 import click
 
 from ..messages import Form, form_here, report
-from ..problems import Problem, ProblemsError
+from ..problems import Place, Problem, ProblemsError
 from ..reading import language_of
 
 Tell: TypeAlias = Callable[[Iterable[Problem]], None]
@@ -52,3 +52,13 @@ def telling(file: Path, language: str | None, form: Form | None = None) -> Gener
     except ProblemsError as error:
         tell(error.problems)
         sys.exit(1)
+
+
+@contextmanager
+def writing(path: Path) -> Generator[None]:
+    """What the system refuses to write is told as other problems are."""
+    try:
+        yield
+    except OSError as error:
+        facts = {"said": error.strerror or str(error)}
+        raise ProblemsError([Problem("not_written", Place(path.as_posix()), facts)]) from error

@@ -11,7 +11,7 @@ from ..guide import Press, render
 from ..press import press
 from ..progress import shown
 from ..reading import read, traced
-from .telling import FILE, LANGUAGE, OVERRIDES, STRICT, folders_of, telling
+from .telling import FILE, LANGUAGE, OVERRIDES, STRICT, folders_of, telling, writing
 
 _PDF = click.option("--pdf/--no-pdf", default=True, help="Make PDFs too. [default: yes]")
 
@@ -42,7 +42,8 @@ def write(  # noqa: PLR0913 -- one parameter an option
         pressing: Press | None = shown(press(folders)) if pdf else None
         guide = render(reading.programme, folders, pressing, reading.pictures)
         tell(traced(guide.problems, reading.source.written))
-    changed = folder.write(guide, into)
+        with writing(into):
+            changed = folder.write(guide, into)
     click.echo(
         f"{into}: {len(guide.pages)} pages, {len(guide.files)} files, {len(changed)} changed"
     )
