@@ -1,5 +1,6 @@
 """The reference of programme.yml: every key in words, in both languages, and no other."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from datetime import date
@@ -45,6 +46,13 @@ def test_a_row_says_what_is_written_and_what_must_be_there() -> None:
         "| `contact` | a text | Whom to turn to. |",
         f"| `adopted` | `yes`, `partly`, `no` | {ADOPTED} |",
     ]
+
+
+def test_places_of_the_same_key_are_told_apart() -> None:
+    inside = [row for row in page("en").splitlines() if row.startswith("Inside ")]
+    names = [re.findall(r"\[([^]]+)\]\(", row) for row in inside]
+    assert [named for named in names if len(set(named)) < len(named)] == []
+    assert inside[4] == "Inside [`events`](#programme), [`phases` › `events`](#phase)."
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

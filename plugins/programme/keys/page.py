@@ -23,7 +23,10 @@ def page(language: str) -> str:
 def _section(part: type[Part], said: Sentences) -> str:
     name = part.__name__
     rows = [_row(key, said, said.keys[name][key.name]) for key in keys(part)]
-    places = ", ".join(f"[`{key}`](#{anchor})" for anchor, key in _places(part))
+    places = ", ".join(
+        f"[{' › '.join(f'`{key}`' for key in (*_keys_of(outer), key))}](#{outer.__name__.lower()})"
+        for outer, key in _places(part)
+    )
     inside = f"{said.inside.format(places=places)}\n\n" if places else ""
     head = f"| {' | '.join(said.head)} |\n|---|---|---|\n"
     title = f"## {said.sections[name]} {{ #{name.lower()} }}"
@@ -31,12 +34,17 @@ def _section(part: type[Part], said: Sentences) -> str:
     return f"{title}\n\n{inside}{head}{''.join(rows)}{example}"
 
 
-def _places(part: type[Part]) -> Iterator[tuple[str, str]]:
+def _places(part: type[Part]) -> Iterator[tuple[type[Part], str]]:
     """Where *part* is written: in which part, under which key."""
     for outer in parts():
         for key in keys(outer):
             if part in parts_in(key.annotation):
-                yield outer.__name__.lower(), key.name
+                yield outer, key.name
+
+
+def _keys_of(part: type[Part]) -> tuple[str, ...]:
+    """The key that *part* is known by, the first it is written under; the whole file has none."""
+    return tuple(key for _outer, key in _places(part))[:1]
 
 
 def _row(key: Key, said: Sentences, meaning: str) -> str:
