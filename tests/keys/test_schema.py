@@ -154,6 +154,10 @@ KINDS: dict[object, tuple[str, str]] = {
     values.Link: ("Material", "url"),
     values.YesNo: ("Event", "optional"),
     values.Languages: ("Profile", "languages"),
+    values.Word: ("Profile", "region"),
+    values.Count: ("Participants", "count"),
+    values.Duration: ("Event", "duration"),
+    values.When: ("Event", "when"),
     Text: ("Event", "title"),
 }
 SCHEMA = schema("en")
@@ -173,9 +177,19 @@ def test_whatever_the_reader_takes_the_schema_takes(text: str, kind: object) -> 
         TypeAdapter[object](kind).validate_python(text)  # type: ignore[arg-type]  # any annotation
     except ValidationError:
         return
+    wanted(kind).validate(text)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n"])
+@pytest.mark.parametrize("kind", KINDS, ids=[".".join(place) for place in KINDS.values()])
+def test_what_is_empty_both_refuse(text: str, kind: object) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter[object](kind).validate_python(text)  # type: ignore[arg-type]  # likewise
+    with pytest.raises(jsonschema.ValidationError):
+        wanted(kind).validate(text)
+
+
+def wanted(kind: object) -> jsonschema.Draft7Validator:
     part, key = KINDS[kind]
-    wanted = {
-        **SCHEMA["definitions"][part]["properties"][key],
-        "definitions": SCHEMA["definitions"],
-    }
-    jsonschema.Draft7Validator(wanted).validate(text)
+    shape = SCHEMA["definitions"][part]["properties"][key]
+    return jsonschema.Draft7Validator({**shape, "definitions": SCHEMA["definitions"]})

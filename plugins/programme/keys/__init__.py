@@ -39,7 +39,7 @@ _WORDS: Final[tuple[tuple[Any, str], ...]] = (
     (values.YesNo, "yes_no"),
     (Name, "name"),
     (Text, "text"),
-    (str, "string"),
+    (values.Word, "string"),
 )
 """Annotations of the model, and the word for what an author writes there."""
 _POINTERS: Final = {
@@ -134,7 +134,7 @@ def word_of(name: str, annotation: Any) -> str | None:  # noqa: ANN401 -- any an
     """Find the word for a single value; none for what is made of others."""
     if annotation == values.Ids:
         return "ids"
-    if name in _POINTERS and annotation is str:
+    if name in _POINTERS and annotation == values.Word:
         return "pointer"
     known = next((word for known, word in _WORDS if known == annotation), None)
     return _FILES.get(name, known) if known == "string" else known

@@ -39,7 +39,7 @@ _SHAPES: Final = {
     "date": r"^[0-9]{4}-?([0-9]{2}-?[0-9]{2}|W[0-9]{2}(-?[1-7])?)$",
     "count": "^[0-9]{1,9}$",
     "site": "^[Hh][Tt][Tt][Pp][Ss]?://",
-    "link": r"^\S*$",
+    "link": r"^\S+$",
     "yes_no": "^([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$",
 }
 """What can be seen of a single value by its letters alone; the reader knows the rest."""

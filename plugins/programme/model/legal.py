@@ -6,7 +6,7 @@ from typing import Literal
 
 from .part import Part
 from .text import Name, Text
-from .values import Date, Email, Link
+from .values import Date, Email, Link, Word
 
 
 class Failing(Part):
@@ -30,7 +30,7 @@ class Supervisor(Part):
     name: Name
     unit: Text | None = None
     email: Email | None = None
-    phone: str | None = None
+    phone: Word | None = None
     url: Link | None = None
 
 

@@ -6,13 +6,13 @@ from typing import Literal
 
 from .part import Part
 from .text import Text
-from .values import Ids
+from .values import Ids, Word
 
 
 class Lesson(Part):
     """A lesson of one run about some parts of the programme."""
 
-    run: str | None = None
+    run: Word | None = None
     about: Ids = ()
     text: Text
     recommendation: Text | None = None

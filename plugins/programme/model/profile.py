@@ -19,6 +19,7 @@ from .values import (
     Site,
     TimeZone,
     When,
+    Word,
 )
 
 
@@ -94,14 +95,14 @@ class Profile(Part):
     languages: Languages = ("en",)
     time_zone: TimeZone = "UTC"
     country: Country | None = None
-    region: str | None = None
+    region: Word | None = None
     pauses: tuple[Stretch, ...] = ()
     terms: tuple[Stretch, ...] = ()
     updated: Date | None = None
-    current_run: str | None = None
+    current_run: Word | None = None
     brand: Brand = Brand()
     licence: Name | None = None
-    based_on: str | None = None
+    based_on: Word | None = None
     """The starter that ``programme new`` made it from; the check sees to it that it is credited."""
     credits: tuple[Credit, ...] = ()
     funding: tuple[Funding, ...] = ()

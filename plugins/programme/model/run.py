@@ -9,7 +9,7 @@ from pydantic import Field
 from .event import AgendaItem, Sitting
 from .part import Part
 from .text import Name, Text
-from .values import Count, Duration, Hours, Id, Ids, Modes, When, YesNo
+from .values import Count, Duration, Hours, Id, Ids, Modes, When, Word, YesNo
 
 
 class Share(Part):
@@ -22,7 +22,7 @@ class Share(Part):
 class Participants(Part):
     """How many took part in one role."""
 
-    role: str
+    role: Word
     count: Count
     of: tuple[Share, ...] = ()
 

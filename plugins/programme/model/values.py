@@ -58,7 +58,14 @@ def _as_id(value: str) -> str:
     return suggestion if _ID.fullmatch(suggestion) else "first-meeting"
 
 
+def _word(value: str) -> str:
+    if not value.strip():
+        raise refuse("text_empty")
+    return value
+
+
 def _link(value: str) -> str:
+    _word(value)
     try:
         parts = urlsplit(value)
     except ValueError:
@@ -154,6 +161,8 @@ Id: TypeAlias = Annotated[str, AfterValidator(_id)]
 """A name that other parts may point at: lower-case letters, digits and single hyphens."""
 Ids: TypeAlias = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 """Pointers at other parts, by their ids; one alone needs no list."""
+Word: TypeAlias = Annotated[str, AfterValidator(_word)]
+"""A word or a number of which no more is asked than that it is there."""
 LanguageCode: TypeAlias = Annotated[str, AfterValidator(_language)]
 Languages: TypeAlias = Annotated[tuple[LanguageCode, ...], BeforeValidator(_at_least_one)]
 Link: TypeAlias = Annotated[str, AfterValidator(_link)]
@@ -164,7 +173,7 @@ Email: TypeAlias = Annotated[
     str, AfterValidator(_matches(r"[^@\s]+@[^@\s]+\.[^@\s]+", "email_shape"))
 ]
 Colour: TypeAlias = Annotated[str, AfterValidator(_matches(r"#[0-9A-Fa-f]{6}", "colour_shape"))]
-Picture: TypeAlias = str
+Picture: TypeAlias = Word
 """The path of an image file inside the project, from the folder of programme.yml."""
 Country: TypeAlias = Annotated[str, AfterValidator(_country)]
 TimeZone: TypeAlias = Annotated[str, AfterValidator(_time_zone)]
