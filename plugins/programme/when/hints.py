@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import difflib
 import re
 from collections.abc import Callable
@@ -12,6 +13,9 @@ from .foreign import foreign_names, instead_of
 from .refusal import WhenError
 from .words import EXAMPLES, GRAMMAR, MONTHS, WEEKDAYS
 
+YEARS: Final = range(1900, 2200)
+_LEAP_YEAR: Final = 2000
+_COMMON_YEAR: Final = 2001
 ID: Final = re.compile(r"[^\W\d_][^\W_]*(?:-[^\W_]+)*")
 
 
@@ -38,9 +42,51 @@ def misspelt(word: str) -> Hint | None:
     for code, pattern, examples in _MISSPELT:
         match = pattern.fullmatch(word)
         found = examples(match) if match else None
-        if found:
-            return Hint(code, *found)
+        if match and found:
+            return _impossible(match) or Hint(code, *found)
     return None
+
+
+def _impossible(match: re.Match[str]) -> Hint | None:
+    """What is wrong with a day that is written in another form, if there is no such day."""
+    said = {part: int(number) for part, number in match.groupdict().items() if _is_number(number)}
+    year, month, day = said.get("year"), said.get("month"), said.get("day")
+    first = said.get("first_year", year), said.get("first_month", month), said.get("first")
+    wrong = (_wrong_day(*one) for one in (first, (year, month, day)))
+    return next(filter(None, wrong), None)
+
+
+def _is_number(said: str | None) -> bool:
+    return said is not None and said.isdecimal()
+
+
+def _wrong_day(year: int | None, month: int | None, day: int | None) -> Hint | None:
+    """The same of its parts, as far as they are told; without a year it may be a leap one."""
+    if month is None or day is None:
+        return None
+    if year is not None:
+        return wrong_date(year, month, day)
+    return no_such_day(month) if day > calendar.monthrange(_LEAP_YEAR, month)[1] else None
+
+
+def wrong_date(year: int, month: int, day: int) -> Hint | None:
+    """What is wrong with a date, if it cannot be."""
+    if year not in YEARS:
+        return Hint("when_no_such_year", "2022", "2022-04-12")
+    if not 1 <= month <= len(MONTHS):
+        return Hint("when_no_such_month", f"{year}-12", f"{year}-01")
+    last = calendar.monthrange(year, month)[1]
+    if 1 <= day <= last:
+        return None
+    named = f"{year}-{month:02}"
+    return Hint("when_no_such_day", f"{named}-{last}", named, {"days": str(last)})
+
+
+def no_such_day(month: int, year: str = "") -> Hint:
+    """The last day of a month, said in words, instead of one that it does not have."""
+    name = " ".join((month_name(month), year)).strip()
+    last = calendar.monthrange(int(year or _COMMON_YEAR), month)[1]
+    return Hint("when_no_such_day", f"{last} {name}", name, {"days": str(last)})
 
 
 def strange(word: str) -> Hint:

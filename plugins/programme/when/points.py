@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from .cursor import Cursor
-from .hints import month_name
+from .hints import month_name, no_such_day
 from .hours import read_hours
 from .refusal import WhenError
 from .tokens import Kind
@@ -42,7 +42,6 @@ from .words import MONTHS, UNITS, WEEKDAYS, Direction, Edge, Ordinal, Season, Th
 OF_THE_RUN: Final = (Unit.DAY, Unit.WEEK, Unit.MONTH)
 _DATES: Final = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.WEEK, Kind.YEARLESS_WEEK, Kind.NUMBER)
 _LEAP_YEAR: Final = 2000
-_COMMON_YEAR: Final = 2001
 
 
 def read_point(cursor: Cursor) -> Moment:
@@ -161,9 +160,7 @@ def _day_of_month(cursor: Cursor) -> Day | YearlessDay:
     year = cursor.accept(Kind.YEAR)
     last = calendar.monthrange(int(year or _LEAP_YEAR), month)[1]
     if not 1 <= number <= last:
-        name = " ".join((month_name(month), year)).strip()
-        shown = calendar.monthrange(int(year or _COMMON_YEAR), month)[1]
-        raise cursor.refuse("when_no_such_day", f"{shown} {name}", name, back=3 if year else 2)
+        raise cursor.hint(no_such_day(month, year), back=3 if year else 2)
     return Day(dt.date(int(year), month, number)) if year else YearlessDay(month, number)
 
 
