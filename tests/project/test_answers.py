@@ -40,7 +40,8 @@ def test_languages_are_listed_in_any_way(written: str) -> None:
     [
         (["Opas"], {"": "Opas"}),
         (["fi=Opas", "en= a = b "], {"fi": "Opas", "en": "a = b"}),
-        (["sv=Bok"], {"": "sv=Bok"}),
+        (["xq=2"], {"": "xq=2"}),
+        (["1+1=2"], {"": "1+1=2"}),
         (["  two\n lines\u2028 "], {"": "two lines"}),
     ],
 )
@@ -81,6 +82,17 @@ def test_where_the_starter_starts_on_a_day_the_same_day_of_the_week_is_suggested
             (
                 "--languages:1:1: error: Aloituspohjat eivät ole kielellä ”klingon”. (kielet: "
                 "fi, sv, en) Oppaassa voi olla muitakin kieliä: lisää ne, kun opas on tehty."
+            ),
+        ),
+        (
+            lambda: texts(["fi=Opas", "sv=Bok"], ("fi", "en"), "--title"),
+            (
+                '--title:1:1: error: "sv=Bok" is in a language that this guide is not in. (its '
+                'languages: fi, en) Write "sv" under --languages too, or leave this out.'
+            ),
+            (
+                "--title:1:1: error: ”sv=Bok” on kielellä, jolla tätä opasta ei tehdä. (oppaan "
+                "kielet: fi, en) Lisää ”sv” valitsimeen --languages tai jätä tämä pois."
             ),
         ),
         (

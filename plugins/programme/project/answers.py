@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final, NoReturn, TypeVar
 
+from babel import UnknownLocaleError
 from pydantic import TypeAdapter, ValidationError
 
+from ..locales import locale_of
 from ..model import Programme
 from ..model.values import Colour
 from ..planning import start_of
@@ -138,15 +140,27 @@ def languages(written: str, option: str = "--languages") -> tuple[str, ...]:
     return codes
 
 
-def texts(written: Iterable[str], known: Iterable[str], option: str) -> dict[str, str]:
+def texts(written: Iterable[str], known: tuple[str, ...], option: str) -> dict[str, str]:
     """What is said in one of the *known* languages each, "fi=…", or the same in all."""
     said: dict[str, str] = {}
     for one in written:
         found = _IN_ONE_LANGUAGE.fullmatch(one.strip())
-        own = found is not None and found["language"] in known
-        key, words = (found["language"], found["said"]) if found and own else (ALL, one)
-        said[key] = text(words, option)
+        if found is None or not _is_language(found["language"]):
+            said[ALL] = text(one, option)
+        elif found["language"] in known:
+            said[found["language"]] = text(found["said"], option)
+        else:
+            facts = {"language": found["language"], "known": ", ".join(known)}
+            refuse("new_language_not_chosen", option, value=text(one, option), **facts)
     return said
+
+
+def _is_language(code: str) -> bool:
+    try:
+        locale_of(code)
+    except UnknownLocaleError:
+        return False
+    return True
 
 
 def starts(written: str, option: str = "--starts") -> When:
