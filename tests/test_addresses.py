@@ -4,7 +4,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from programme.addresses import address, file, link, page_of, relinked, source
+from programme.addresses import address, file, found, link, page_of, relinked, source
 from programme.guide import editions
 from programme.languages import language
 from programme.model import Programme
@@ -77,4 +77,17 @@ def test_links_to_sources_are_led_and_no_others() -> None:
     assert led == (
         '<a href="[fi/help.md]">a</a> <a class="x" href="[fi/roles/mentor.md]#does">b</a> '
         '<a href="a.pdf">c</a> <a href="https://a.fi/b.md">d</a> <a data-href="help.md">e</a>'
+    )
+
+
+def test_a_source_of_any_name_is_led_to() -> None:
+    html = '<a href="%C3%B6l%20a.md#x">a</a>'
+    led = relinked(html, PurePosixPath("fi/index.md"), lambda there: f"[{there}]")
+    assert led == '<a href="[fi/öl a.md]#x">a</a>'
+
+
+def test_a_thing_is_led_to_by_its_id_alone() -> None:
+    html = '<a href="#kick">a</a> <a href="#sk%C3%A4">b</a> <a href="x.md#kick">c</a>'
+    assert found(html, {"kick": "[1]"}.get) == (
+        '<a href="[1]">a</a> <a href="#sk%C3%A4">b</a> <a href="x.md#kick">c</a>'
     )

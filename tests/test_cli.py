@@ -57,6 +57,20 @@ def test_a_guide_that_can_be_made_is_listed() -> None:
     ]
 
 
+def test_links_may_lead_to_pages_written_by_hand() -> None:
+    linked = SMALL.replace("Guide", "'[a](own.md) [b](gone.md)'")
+    told = (
+        'programme.yml:1:37: warning: The link leads nowhere: the guide has no page "gone.md" (en).'
+    )
+    for folder in ("docs", "pages"):
+        Path(folder, "en").mkdir(parents=True)
+        Path(folder, "en", "own.md").write_text("# Own\n", "utf-8")
+        done = run("check", "--docs", folder, programme=linked)
+        links = [line for line in done.stderr.splitlines() if "link" in line]
+        assert [line.partition(" (pages")[0] for line in links] == [told]
+        assert run("check", programme=linked).stderr == done.stderr
+
+
 @pytest.mark.parametrize(
     ("today", "told"),
     [

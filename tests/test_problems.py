@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 import yaml
 
+from programme.guide import render
+from programme.links import astray
 from programme.messages import HERE, report, sentences
 from programme.problems import ProblemsError
-from programme.reading import read
+from programme.reading import located, read
 
 CASES = sorted((Path(__file__).parent / "problems").glob("*.yml"))
 TODAY = date(2026, 11, 24)
@@ -30,7 +32,10 @@ def told(text: str, folder: Path, language: str) -> str:
     path = folder / "programme.yml"
     path.write_text(text, encoding="utf-8")
     try:
-        problems = read(path, name="programme.yml", today=TODAY).warnings
+        reading = read(path, name="programme.yml", today=TODAY)
+        guide = render(reading.programme, pictures=reading.pictures)
+        links = astray(guide.editions, guide.pages, {})
+        problems = (*reading.warnings, *(located(one, reading.source) for one in links))
     except ProblemsError as error:
         problems = error.problems
     return report(problems, language) + "\n"

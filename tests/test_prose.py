@@ -41,6 +41,12 @@ def test_plain_has_no_markup() -> None:
     assert prose.plain("**a** & `b` [c](https://d) <e>") == "a & b c <e>"
 
 
+def test_links_are_told_once_and_as_they_are_written() -> None:
+    text = "[a](öl.md#x) [b](b.md)\n\n- *[c][d]* [a](öl.md#x) `[f](f.md)`\n\n[d]: d.md"
+    assert prose.links(text) == ("öl.md#x", "b.md", "d.md")
+    assert prose.links("text\n\n---\n") == ()
+
+
 @given(st.text(max_size=80))
 def test_any_text_is_well_behaved(text: str) -> None:
     assert "<script" not in prose.block(text)

@@ -149,3 +149,11 @@ def test_a_mark_at_the_beginning_and_windows_line_ends_are_no_matter(tmp_path: P
     source = load(tmp_path / "p.yml", "programme.yml")
     assert source.data == {"a": "ä", "b": ["c"]}
     assert source.value(("b", 0)) == Place("programme.yml", 3, 5)
+
+
+def test_an_address_is_found_within_its_value_and_no_longer_one_is() -> None:
+    text = 'a: x.md\nb: |\n  [1](x.md#ab) [2](../x.md)\n  [3](x.md#a)\nc: "x.m\\u0064"\n'
+    source = parse(text, "p.yml")
+    assert source.within(("b",), "x.md#a") == Place("p.yml", 4, 7)
+    assert source.within(("c",), "x.md") == Place("p.yml", 5, 4)
+    assert source.within(("b",), "y.md") == Place("p.yml", 2, 4)

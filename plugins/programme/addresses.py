@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 from posixpath import normpath, relpath
 from typing import Final
+from urllib.parse import unquote
 
 from .entry import Entry, Kind
 from .languages import Language
@@ -71,6 +72,17 @@ def relinked(html: str, here: PurePosixPath, lead: Callable[[PurePosixPath], str
     """
 
     def led(href: re.Match[str]) -> str:
-        return lead(PurePosixPath(normpath(here.parent / href[1])))
+        return lead(PurePosixPath(normpath(here.parent / unquote(href[1]))))
 
     return _HREF.sub(led, html)
+
+
+_TO_A_THING: Final = re.compile(r'(?<=\shref=")#([^"]+)(?=")')
+
+
+def found(html: str, find: Callable[[str], str | None]) -> str:
+    """The HTML of a text, its links ``#kickoff`` as *find* leads to where that thing stands.
+
+    A text is shown on several pages; what it calls by an id alone is on one of them.
+    """
+    return _TO_A_THING.sub(lambda href: find(unquote(href[1])) or href[0], html)

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from html import unescape
 from typing import Final
+from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -46,6 +47,13 @@ def block(text: str, *, below: int = 2) -> Markup:
 def inline(text: str) -> Markup:
     """Set *text* as one line: emphasis, code and links, and no blocks."""
     return Markup(_PARSER.renderInline(" ".join(text.split())))  # noqa: S704 -- made by the parser, which escapes
+
+
+def links(text: str) -> tuple[str, ...]:
+    """Where the links in *text* lead, each once, as people write it: not percent-encoded."""
+    inlines = (token.children or () for token in _PARSER.parse(text))
+    found = (one.attrs["href"] for inline in inlines for one in inline if one.type == "link_open")
+    return tuple(dict.fromkeys(unquote(str(href)) for href in found))
 
 
 def plain(text: str) -> str:

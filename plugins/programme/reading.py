@@ -181,5 +181,10 @@ def located(found: Finding, source: Source, *, strict: bool = False) -> Problem:
     severity = found.severity
     if strict and found.code in {"text_missing", "texts_missing"}:
         severity = Severity.ERROR
-    place = source.key(found.trail) if found.by_key else source.value(found.trail)
-    return Problem(found.code, place, found.facts, severity)
+    return Problem(found.code, _place_of(found, source), found.facts, severity)
+
+
+def _place_of(found: Finding, source: Source) -> Place:
+    if found.within:
+        return source.within(found.trail, found.within)
+    return source.key(found.trail) if found.by_key else source.value(found.trail)

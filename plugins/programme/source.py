@@ -41,15 +41,21 @@ class Source:
         """Find every value that *character* is written in, and where in it."""
         for trail, value in _texts(self.data, ()):
             if character in unicodedata.normalize("NFC", value):
-                yield self._after(self.values[trail], character)
+                yield self._after(self.values[trail], re.compile(re.escape(character)))
 
-    def _after(self, place: Place, character: str) -> Place:
-        """Where *character* comes next from *place* on; if it is written otherwise, *place*."""
+    def _after(self, place: Place, sought: re.Pattern[str]) -> Place:
+        """Where *sought* comes next from *place* on; if it is written otherwise, *place*."""
         for number, line in enumerate(self.text.splitlines()[place.line - 1 :], place.line):
-            found = line.find(character, place.column - 1 if number == place.line else 0)
-            if found >= 0:
-                return Place(place.file, number, found + 1)
+            found = sought.search(line, place.column - 1 if number == place.line else 0)
+            if found:
+                return Place(place.file, number, found.start() + 1)
         return place
+
+    def within(self, trail: Trail, address: str) -> Place:
+        """Find where *address*, and none that is longer, stands in the value at *trail*."""
+        sought = re.compile(rf"(?<![\w./#-]){re.escape(address)}(?![\w./#-])")
+        value = dict(_texts(self.data, ())).get(trail, "")
+        return self._after(self.value(trail), sought) if sought.search(value) else self.value(trail)
 
     def value(self, trail: Sequence[str | int]) -> Place:
         """Find where the value at *trail* began, or its nearest ancestor that was written."""

@@ -12,15 +12,17 @@ import click
 from .. import translations
 from ..artifact import Sheet
 from ..guide import Guide, render
+from ..links import astray
 from ..messages import Form
 from ..press import SetPdf
-from ..reading import Reading, language_of, read
-from .telling import FILE, LANGUAGE, OVERRIDES, STRICT, folders_of, telling
+from ..reading import Reading, language_of, located, read
+from .telling import DOCS, FILE, LANGUAGE, OVERRIDES, STRICT, folders_of, telling, written
 
 
 @click.command()
 @FILE
 @OVERRIDES
+@DOCS
 @LANGUAGE
 @STRICT
 @click.option(
@@ -41,6 +43,7 @@ def check(  # noqa: PLR0913 -- one parameter an option
     file: Path,
     *,
     overrides: Path | None,
+    docs: Path | None,
     language: str | None,
     form: Form | None,
     today: datetime,
@@ -58,8 +61,9 @@ def check(  # noqa: PLR0913 -- one parameter an option
         if missing or machine:
             click.echo(_translations(reading, language or language_of(file), machine=machine))
             return
-        tell(reading.warnings)
         guide = render(reading.programme, folders, _unset, reading.pictures)
+        found = astray(guide.editions, guide.pages, written(file, docs))
+        tell((*reading.warnings, *(located(one, reading.source) for one in found)))
     if form != "json":
         click.echo(_summary(guide))
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final, TypeAlias
 
 import click
 
+from ..links import Written
 from ..messages import Form, form_here, report
 from ..problems import Place, Problem, ProblemsError
 from ..reading import language_of
@@ -32,10 +33,25 @@ STRICT: Final = click.option(
 )
 
 
+DOCS: Final = click.option(
+    "--docs",
+    type=click.Path(path_type=Path),
+    help="The folder of pages written by hand: links may lead there. [default: docs beside FILE]",
+)
+
+
 def folders_of(file: Path, overrides: Path | None) -> tuple[Path, ...]:
     """Find the folders of the fork's own templates and words, if there are any."""
     wanted = overrides or file.parent / "overrides" / "programme"
     return (wanted,) if wanted.is_dir() else ()
+
+
+def written(file: Path, docs: Path | None) -> Written:
+    """The pages written by hand; only MkDocs can tell what stands on them."""
+    folder = docs or file.parent / "docs"
+    return {
+        PurePosixPath(path.relative_to(folder).as_posix()): None for path in folder.rglob("*.md")
+    }
 
 
 @contextmanager

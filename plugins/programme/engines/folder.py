@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path, PurePosixPath
 from posixpath import relpath
+from urllib.parse import quote
 
 from ..addresses import HOME, relinked
 from ..guide import Guide
@@ -22,7 +23,7 @@ def contents(guide: Guide) -> Iterator[tuple[PurePosixPath, bytes]]:
 
 def _lead(here: PurePosixPath, there: PurePosixPath) -> str:
     """From the folder of one page to that of another: how most generators address them."""
-    return f"{relpath(_folder(there), here)}/"
+    return f"{quote(relpath(_folder(there), here))}/"
 
 
 def _folder(page: PurePosixPath) -> PurePosixPath:

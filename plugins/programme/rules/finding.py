@@ -24,6 +24,8 @@ class Finding:
     severity: Severity = Severity.ERROR
     by_key: bool = False
     """Whether the key is what is wrong, not the value."""
+    within: str = ""
+    """What of the value is wrong, where it is not all of it."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from html import unescape
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -23,11 +23,13 @@ from mkdocs.utils.meta import get_data
 
 from ...article import Article
 from ...image import ImageError, read_image
+from ...links import Anchors
 from ...problems import Place, Problem, Severity
 from .drawings import Drawings
 
 _PICTURE: Final = re.compile(r'<img\b[^>]*?\bsrc="([^":]+)"')
 _NAMELESS: Final = re.compile(r"(?<!`)!\[\s*\]\(")
+_ID: Final = re.compile(r'(?<![\w-])id="([^"]+)"')
 _FENCE: Final = re.compile(r"\s*(?:```|~~~)")
 _TITLE: Final = re.compile(r"^#\s+(.+?)\s*(?:\{.*\})?\s*$", re.MULTILINE)
 
@@ -65,6 +67,17 @@ def written(config: MkDocsConfig, root: Path, languages: Sequence[str]) -> Writt
     articles = tuple(_article(source, config, root, problems) for source in sources)
     chapters = tuple(source for source in sources if source.is_chapter)
     return Written(articles, chapters, tuple(problems))
+
+
+def anchors(config: MkDocsConfig, pages: Sequence[Article]) -> dict[PurePosixPath, Anchors]:
+    """What can be linked on each of *pages*, told when it is asked: most are linked nowhere."""
+    return {one.source: partial(_anchors, config, one) for one in pages}
+
+
+def _anchors(config: MkDocsConfig, page: Article) -> frozenset[str]:
+    text = (Path(config.docs_dir) / page.source).read_text("utf-8-sig")
+    html = page.html or _html(get_data(text)[0], config)
+    return frozenset(_ID.findall(html))
 
 
 @dataclass(frozen=True)

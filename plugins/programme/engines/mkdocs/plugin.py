@@ -23,8 +23,9 @@ from ...addresses import relinked
 from ...edition import Edition
 from ...guide import Guide, render
 from ...hyphens import hyphenated
+from ...links import astray, missing
 from ...problems import Place, ProblemsError
-from ...reading import language_of, read, traced
+from ...reading import language_of, located, read, traced
 from . import (
     articles,
     buildlog,
@@ -127,7 +128,10 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
                 return (*reading.source.written(character), *hand.places(character, self.root))
 
             found = traced(guide.problems, places)
-            problems = (*reading.warnings, *hand.problems, *found)
+            by_hand = articles.anchors(config, hand.articles)
+            self.astray = tuple(astray(guide.editions, guide.pages, by_hand))
+            links = (located(one, reading.source) for one in self.astray)
+            problems = (*reading.warnings, *hand.problems, *found, *links)
             buildlog.tell(_log, problems, told)
         except ProblemsError as error:
             raise PluginError(buildlog.said(error.problems, told)) from error
@@ -212,10 +216,13 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         """Lead links in HTML as MkDocs leads those in Markdown; let tables scroll; describe."""
         page.meta.setdefault("description", beginning(html))
         here = page.file.src_uri
+        told = missing(self.astray) if page.file.generated_by else ()
 
         def lead(source: PurePosixPath) -> str:
             file = files.get_file_from_path(source.as_posix())
             if file is None:
+                if source in told:
+                    return source.name
                 _log.warning("%s links to %s, which is no page", here, source)
                 return source.name
             return file.url_relative_to(page.file)

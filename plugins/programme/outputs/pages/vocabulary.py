@@ -13,7 +13,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from ... import adoption, prose
-from ...addresses import link, page_of, source
+from ...addresses import HOME, found, link, page_of, relinked, source
 from ...adoption import adoptions
 from ...edition import Edition
 from ...entry import Entry
@@ -39,9 +39,6 @@ _OF_EDITION: Final = (
     "ticks",
     "role_title",
     "earlier_runs",
-    "line",
-    "prose",
-    "filled",
     "duration",
 )
 """What page templates call by the same name as an Edition does."""
@@ -103,6 +100,7 @@ class Vocabulary:
         edition = self.edition
         return {
             "files": offered(edition, self.path, self.page),
+            **{name: self._led(getattr(edition, name)) for name in ("line", "prose", "filled")},
             "page_of": page_of,
             "anchor": Markup,
             "link": self._link,
@@ -132,6 +130,29 @@ class Vocabulary:
     def _filled_line(self, text: Text, to: Sequence[str]) -> Markup:
         language = self.edition.choose(text)[1]
         return self.edition.marked(markdown(self.edition.filled_line(text, to)), language)
+
+    def _led(self, setting: Callable[..., Markup]) -> Callable[..., Markup]:
+        """What sets a text as HTML, its links leading from this page.
+
+        A text is shown on several pages, so it names them from the folder of its language.
+        """
+        root = source(self.edition.language.code, HOME)
+
+        def lead(there: PurePosixPath) -> str:
+            return quote(link(self.path, there))
+
+        def led(*text: Any, **manner: Any) -> Markup:  # noqa: ANN401 -- whatever *setting* takes
+            html = setting(*text, **manner)
+            if ' href="' not in html:
+                return html
+            return Markup(relinked(found(html, self._standing), root, lead))  # noqa: S704 -- as it was, but for targets
+
+        return led
+
+    def _standing(self, key: str) -> str | None:
+        """The page in the folder of the language that the thing *key* stands on, and where."""
+        schedule = self.edition.schedule
+        return f"{page_of(schedule[key])}.md#{quote(key)}" if key in schedule else None
 
     def _link(self, page: str, anchor: str | None = None) -> Markup:
         """The target of a Markdown link to *page*; ids and page names need no escaping."""
