@@ -76,7 +76,8 @@ def test_roles_are_said_as_a_list() -> None:
 
 
 def test_the_day_of_the_content_is_said_if_it_is_known() -> None:
-    assert (ENGLISH.updated, FINNISH.updated) == ("24 November 2026", "24. marraskuuta 2026")
+    assert ENGLISH.updated == "24\u00a0November 2026"
+    assert FINNISH.updated == "24.\u00a0marraskuuta 2026"
     (bare,) = made("programme: {title: Guide}")
     assert bare.updated is None
 

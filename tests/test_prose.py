@@ -37,6 +37,10 @@ def test_a_line_has_no_blocks() -> None:
     assert prose.inline("- *a*\n- b") == "- <em>a</em> - b"
 
 
+def test_a_space_that_keeps_words_together_stays() -> None:
+    assert prose.inline("klo\u00a014 \n 2\u202fh\t*a* ") == "klo\u00a014 2\u202fh <em>a</em>"
+
+
 def test_plain_has_no_markup() -> None:
     assert prose.plain("**a** & `b` [c](https://d) <e>") == "a & b c <e>"
 

@@ -33,6 +33,10 @@ def test_markdown_shows_data_as_it_is(tmp_path: Path) -> None:
     )
 
 
+def test_a_space_that_keeps_words_together_stays() -> None:
+    assert markdown("klo\u00a014 \n today ") == "klo\u00a014 today"
+
+
 @pytest.mark.parametrize("text", ["1. a", "12. a", "- a", "+ a", "    a", "# a", "> a", "a\n\nb"])
 def test_a_text_never_begins_a_block(text: str) -> None:
     html = python_markdown.markdown(markdown(text))

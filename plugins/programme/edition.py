@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
-from babel.dates import format_date
 from babel.numbers import format_decimal
 from markupsafe import Markup
 
@@ -24,7 +23,7 @@ from .locales import locale_of
 from .model import Lesson, Programme, Role, Run, Text, fill
 from .schedule import Schedule
 from .templates import Templates
-from .when import Duration, Hours, Named, Resolved, Style, say, say_duration, say_hours
+from .when import Duration, Hours, Named, Resolved, Style, say, say_date, say_duration, say_hours
 
 
 @dataclass(frozen=True)
@@ -242,7 +241,7 @@ class Edition:
 
     def day(self, day: date) -> str:
         """Say a day of the calendar in full: "24 November 2026"."""
-        return format_date(day, "long", self.language.babel)
+        return say_date(day, self.language.locale)
 
     def size(self, number: int) -> str:
         """Say the size of a file of *number* bytes: "410 kB"."""

@@ -19,6 +19,8 @@ SCHEMES: Final = frozenset({"https", "http", "mailto", "tel"})
 """What a link in a text may lead to; any other is left as the text it was."""
 _SCHEME: Final = re.compile(r"([^/?#]*?):")
 _TAG: Final = re.compile(r"<[^>]+>")
+_SPACE: Final = re.compile(r"[^\S\u00a0\u202f]+")
+"""Spaces and line ends, but none that keeps words together."""
 
 
 def _allowed(url: str) -> bool:
@@ -46,7 +48,12 @@ def block(text: str, *, below: int = 2) -> Markup:
 @lru_cache(maxsize=8192)
 def inline(text: str) -> Markup:
     """Set *text* as one line: emphasis, code and links, and no blocks."""
-    return Markup(_PARSER.renderInline(" ".join(text.split())))  # noqa: S704 -- made by the parser, which escapes
+    return Markup(_PARSER.renderInline(one_line(text)))  # noqa: S704 -- made by the parser, which escapes
+
+
+def one_line(text: str) -> str:
+    """Put *text* on one line, a space between its words."""
+    return _SPACE.sub(" ", text).strip()
 
 
 def links(text: str) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ MEET: dict[str, Json] = {
 KICKOFF: Json = {
     "number": "1",
     "colour": "#6B4A9C",
-    "when": "12 April 2027 · Cancelled.",
+    "when": "12\u00a0April 2027 · Cancelled.",
     "runs": ["Kickoff"],
 }
 SURVEY: Json = {"number": None, "colour": "#6B4A9C", "when": "June 2027", "runs": ["How?"]}

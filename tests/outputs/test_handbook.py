@@ -85,7 +85,7 @@ surveys: [{title: C}]
         "logo": logo,
         "organiser": "Library",
         "run": "Pilot",
-        "updated": "24 November 2026",
+        "updated": "24\u00a0November 2026",
         "colour": "#123456",
         "url": "https://guide.example/",
         "source": "address.svg",

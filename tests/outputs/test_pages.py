@@ -56,7 +56,7 @@ runs: [{id: one, title: One, changes: {talk: {when: 2027-04-19, was: 2027-04-12}
 events: [{id: talk, title: Talk, when: 2027-04-12}]
 """
     said = found('class="pg-cancelled">(.*)</p>', page("schedule", text))
-    assert said == ["Moved. It was to be: 12 April 2027."]
+    assert said == ["Moved. It was to be: 12\u00a0April 2027."]
 
 
 WHEN = """
@@ -79,7 +79,7 @@ def test_a_task_says_when_it_is_done_as_far_as_that_is_known() -> None:
         ("Greet", "Everybody · at: Kickoff"),
         ("Write", "Everybody · May 2027"),
         ("Rest", "Everybody"),
-        ("Invite", "Everybody · 10 April 2027"),
+        ("Invite", "Everybody · 10\u00a0April 2027"),
         ("Listen", "Everybody · Kickoff and Party"),
         ("Thank", "Everybody"),
     ]

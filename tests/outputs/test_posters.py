@@ -25,7 +25,7 @@ events: [{id: party, title: Party}]
 KICKOFF: dict[str, Json] = {
     "number": "1",
     "colour": "#6B4A9C",
-    "when": "12 April 2027",
+    "when": "12\u00a0April 2027",
     "runs": ["Kick ", {"kind": "emphasis", "runs": ["off"]}],
 }
 CLOSING: dict[str, Json] = {

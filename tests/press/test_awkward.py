@@ -4,6 +4,7 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import PurePosixPath
 
+import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 import pytest
 from pypdf import PdfReader  # noqa: TID253 -- its tests set PDFs anyway
 
@@ -13,6 +14,9 @@ from programme.chapters.form import Form, sheet
 from programme.chapters.writer import Writer
 from programme.guide import editions
 from programme.model import Programme, Text
+from programme.outputs.cards import cards
+from programme.outputs.checklists import checklists
+from programme.outputs.clock import clock
 from programme.outputs.handbook import handbook
 from programme.press import SetPdf
 
@@ -61,6 +65,29 @@ def test_form_is_set_whatever_it_is_called(press: Press, title: str) -> None:
         1,
         ["😀", "😀"] if title == "😀" else [],
     )
+
+
+@pytest.mark.parametrize("word", ["w" * 120, "mentorointi" * 11, "a.long.name@of-the." * 6])
+def test_a_word_that_fits_on_no_line_runs_off_none(press: Press, word: str) -> None:
+    what = {"title": word, "why": word, "steps": [word], "questions": [word], "note": word}
+    event = {"title": word, "when": "2027-05-03 14:00", "place": word, "agenda": [word]}
+    programme = Programme.model_validate(
+        {
+            "programme": {"title": word, "summary": word},
+            "roles": [{"id": "a", "name": word, "does": [word]}],
+            "phases": [{"title": word, "when": "2027-05", "events": [event], "tasks": [what]}],
+        }
+    )
+    (edition,) = editions(programme)
+    made = [sheet for output in (handbook, cards, checklists, clock) for sheet in output(edition)]
+    for pdf in press(*made):
+        document = pdfium.PdfDocument(pdf.artifact.content)
+        for page in document:
+            text, (width, _height) = page.get_textpage(), page.get_size()
+            boxes = [text.get_charbox(at) for at in range(text.count_chars())]
+            ends = min(box[0] for box in boxes), max(box[2] for box in boxes)
+            assert 0 < ends[0] < ends[1] < width - 30, pdf.artifact.path
+        document.close()
 
 
 LONG = "Mentorointisuhdetoimintasuunnitelmatyoryhma"

@@ -21,7 +21,11 @@ TEXTS = [
     ("❤\ufe0f", BOX, "❤"),
     ("bell\x07", f"bell{BOX}", "\x07"),
     ("å", BOX, "å"),
-    ("a" * 90, f"{'a' * 40}{BREAK}{'a' * 40}{BREAK}{'a' * 10}", ""),
+    ("a" * 40, "a" * 40, ""),
+    ("a" * 41, f"{SHY.join(['a' * 10] * 4)}{SHY}a", ""),
+    ("a.b_" + "1" * 26, "a.b_" + "1" * 26, ""),
+    ("a.b_" + "1" * 27, f"a.{BREAK}b_{BREAK}" + "1" * 27, ""),
+    ("1" * 45, f"{BREAK.join(['1' * 10] * 4)}{BREAK}11111", ""),
     ("https://example.org/" + "b" * 40, "https://example.org/" + "b" * 40, ""),
 ]
 

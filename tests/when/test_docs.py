@@ -24,6 +24,7 @@ from programme.when import (
     resolve_all,
     say,
     say_duration,
+    spaced,
 )
 
 LANGUAGES = ("fi", "en")
@@ -87,7 +88,8 @@ def said(value: Resolved | Duration, code: str, plan: Mapping[str, Any]) -> str:
     if isinstance(value, Duration):
         return say_duration(value, spoken.when, spoken.locale)
     titles = {event["id"]: event["title"][code] for event in plan.get("events", ())}
-    return say(value, spoken.when, spoken.locale, lambda key: Named(titles[key]), "full")
+    said = say(value, spoken.when, spoken.locale, lambda key: Named(titles[key]), "full")
+    return spaced(said)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from programme.when import Duration, parse_duration, say_duration
+from programme.when import Duration, parse_duration, say_duration, spaced
 from programme.when.words import Unit
 
 
@@ -61,4 +61,4 @@ def test_says(
         )
         for language in ("fi", "en", "sv")
     ]
-    assert said == [fi, en, sv]
+    assert [spaced(one) for one in said] == [fi, en, sv]

@@ -14,7 +14,7 @@ from typing import Final
 from ..artifact import Artifact, output
 from ..edition import Edition
 from ..entry import Entry
-from ..when import Frame, Grain, Point, Repetition, Span
+from ..when import Frame, Grain, Point, Repetition, Span, spaced
 
 COLUMNS: Final = ("number", "title", "kind", "when", "first_day", "last_day", "roles", "place")
 """What is told of each thing, by the last part of its heading's word."""
@@ -38,7 +38,7 @@ def _row(edition: Edition, entry: Entry) -> list[str]:
         str(entry.number or ""),
         edition.say(entry.title),
         edition.language.words[f"kind.{kind}"],
-        edition.when(entry) if entry.when else "",
+        spaced(edition.when(entry)) if entry.when else "",
         *map(_day, _ends(entry)),
         edition.roles(entry.roles) or edition.language.words["everybody"],
         edition.say(place) if place else "",

@@ -18,7 +18,7 @@ from ..model import Event
 from ..problems import Severity
 from ..rules import Finding
 from ..schedule import Schedule
-from ..when import Context, Frame, Span, When, names_a_year, resolve, write
+from ..when import Context, Frame, Span, When, names_a_year, resolve, spaced, write
 from .plan import Plan, begins, days
 from .public import public_holidays, regions
 from .relative import relative
@@ -78,7 +78,7 @@ def days_to_choose_are_known(plan: Plan) -> Iterator[Finding]:
             found = _holidays(plan, first.date(), (after - dt.timedelta(1)).date())
             said = ", ".join(f"{_day(plan, day)} ({name})" for day, name in found.items())
             if said:
-                when = plan.edition.when(entry)
+                when = spaced(plan.edition.when(entry))
                 yield _found("plan_holidays_within", entry, when=when, holidays=said)
 
 
@@ -100,7 +100,7 @@ def pauses_are_kept(plan: Plan) -> Iterator[Finding]:
                     inside = entry.kind != "phase"
                     code = "plan_pause" if inside else "plan_pause_within"
                     title = plan.edition.say(pause.title)
-                    when = plan.edition.when(entry)
+                    when = spaced(plan.edition.when(entry))
                     yield _found(code, entry, pause=title, when=when)
 
 
@@ -130,7 +130,7 @@ def nobody_is_in_two_places(plan: Plan) -> Iterator[Finding]:
     for one, other in combinations(timed, 2):
         shared = [key for key in _roles(plan, one) if key in _roles(plan, other)]
         if one.bounds and shared and _overlap(other, *one.bounds):
-            facts = {"other": plan.edition.say(one.title), "when": plan.edition.when(one)}
+            facts = {"other": plan.edition.say(one.title), "when": spaced(plan.edition.when(one))}
             yield _found("plan_clash", other, roles=plan.edition.roles(shared), **facts)
 
 

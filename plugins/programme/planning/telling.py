@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from ..edition import Edition
 from ..entry import Entry
+from ..when import spaced
 from .plan import Move, Plan
 
 
@@ -23,8 +25,8 @@ def _row(plan: Plan, move: Move) -> tuple[str, str, str]:
     title = plan.edition.say(move.entry.title)
     number = str(move.entry.number or "")
     name = title if move.entry.kind == "phase" else f"{number:>4} {title}"
-    was = plan.now.when(move.before) if move.before else ""
-    return name, was, plan.edition.when(move.entry)
+    was = spaced(plan.now.when(move.before)) if move.before else ""
+    return name, was, spaced(plan.edition.when(move.entry))
 
 
 def as_json(plan: Plan, warnings: Iterable[dict[str, Any]]) -> dict[str, Any]:
@@ -41,9 +43,13 @@ def _entry(plan: Plan, move: Move) -> Iterator[tuple[str, Any]]:
     yield "id", move.entry.key
     yield "kind", move.entry.kind
     yield "title", plan.edition.say(move.entry.title)
-    yield "now", plan.now.when(move.before) if move.before and move.before.when else None
-    yield "when", plan.edition.when(move.entry) if move.entry.when else None
+    yield "now", _when(plan.now, move.before)
+    yield "when", _when(plan.edition, move.entry)
     yield from _bounds(move.entry)
+
+
+def _when(edition: Edition, entry: Entry | None) -> str | None:
+    return spaced(edition.when(entry)) if entry and entry.when else None
 
 
 def _bounds(entry: Entry) -> Iterator[tuple[str, str | None]]:

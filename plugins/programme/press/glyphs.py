@@ -36,8 +36,13 @@ NAMES: Final = frozenset(
 """The keys of a Sheet's data whose values are never printed."""
 _INVISIBLE: Final = frozenset("\t\n\u00a0\u00ad\u200b\u200e\u200f\u202f\u2060")
 """What has no shape and needs no glyph."""
-_LONG: Final = re.compile(r"[^\s\u00ad\u200b/-]{40}(?=[^\s\u00ad\u200b/-])")
-"""More than fits on a narrow line, without a place to break it."""
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{41,}")
+"""Letters which no language's rules may part, and which fit on no line of a card."""
+_LONG_CODE: Final = re.compile(r"[^\s\u00ad\u200b/-]{31,}")
+"""An address or a code that may not fit on a narrow line."""
+_SIGN: Final = re.compile(r"[.,:;_@&?=+~%]+(?=.)")
+_PIECE: Final = 10
+"""So many characters fit on a line anywhere, in a large size too."""
 
 
 @dataclass(frozen=True, order=True)
@@ -82,7 +87,7 @@ class _Proof:
     def _text(self, text: str, path: str) -> str:
         composed = unicodedata.normalize("NFC", text)
         shown = "".join(self._shown(composed, path))
-        return _LONG.sub(lambda run: f"{run.group()}\u200b", shown)
+        return _LONG_CODE.sub(_parted_code, _LONG_WORD.sub(_parted_word, shown))
 
     def _shown(self, text: str, path: str) -> Iterator[str]:
         for character in text:
@@ -98,6 +103,23 @@ class _Proof:
             return True
         parts = unicodedata.normalize("NFD", character)
         return len(parts) > 1 and all(ord(part) in self.covered for part in parts)
+
+
+def _parted_word(word: re.Match[str]) -> str:
+    """With soft hyphens: what is parted here too shows it."""
+    return "\u00ad".join(_pieces(word.group()))
+
+
+def _parted_code(code: re.Match[str]) -> str:
+    """Parted without a hyphen, which would look like its own: at its signs, else anywhere."""
+    words = _SIGN.sub(lambda sign: f"{sign.group()}\u200b", code.group()).split("\u200b")
+    return "\u200b".join(
+        piece for word in words for piece in (_pieces(word) if len(word) > 4 * _PIECE else [word])
+    )
+
+
+def _pieces(text: str) -> list[str]:
+    return [text[at : at + _PIECE] for at in range(0, len(text), _PIECE)]
 
 
 def _is_mark_of_form(character: str) -> bool:

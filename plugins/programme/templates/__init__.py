@@ -26,6 +26,8 @@ from jinja2 import (
 )
 from markupsafe import Markup
 
+from ..prose import one_line
+
 HERE: Final = Path(__file__).parent
 _MARKS: Final = re.compile(r"[&<>\"'\\`*_{}\[\]()#!|~^=:]|^[-+]|(?<=^[0-9])\.|(?<=^[0-9]{2})\.")
 """What HTML, Markdown or an extension of it may take for its own; the last ones begin a list."""
@@ -33,7 +35,7 @@ _MARKS: Final = re.compile(r"[&<>\"'\\`*_{}\[\]()#!|~^=:]|^[-+]|(?<=^[0-9])\.|(?
 
 def markdown(text: str) -> Markup:
     """Escape *text* so that Markdown shows it as it is: every mark becomes an entity."""
-    marked = _MARKS.sub(lambda mark: f"&#{ord(mark.group())};", " ".join(text.split()))
+    marked = _MARKS.sub(lambda mark: f"&#{ord(mark.group())};", one_line(text))
     return Markup(marked)  # noqa: S704 -- this is the escaping
 
 

@@ -19,7 +19,7 @@ from .mend import mistaken
 from .phrasebook import Named, Style, Title
 from .refusal import WhenError
 from .resolve import END, START, Timetable, resolve, resolve_all
-from .say import say, say_duration, say_hours
+from .say import say, say_date, say_duration, say_hours, spaced
 from .stretch import (
     Bounds,
     Frame,
@@ -69,8 +69,10 @@ __all__ = [
     "resolve",
     "resolve_all",
     "say",
+    "say_date",
     "say_duration",
     "say_hours",
+    "spaced",
     "turned",
     "vocabulary",
     "write",

@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date, format_time, match_skeleton
 
-_LONG: Final = "yMMMMd"
+LONG: Final = "yMMMMd"
+NO_BREAK: Final = "\u00a0"
+_DAY_AND_MONTH: Final = re.compile(r"(?:d+|[ML]+)(?:'[^']*'|[^'\w])+(?:d+|[ML]+)")
+"""In a CLDR pattern a day and its month, in either order, and what is between them."""
 
 
 def say_day(day: dt.date, skeleton: str, locale: Locale) -> str:
     """A date with the fields of a CLDR skeleton, such as ``yMMMMd``."""
-    if skeleton == _LONG:
-        return format_date(day, "long", locale)
-    return format_skeleton(skeleton, day, locale=locale)
+    return format_date(day, _together(_pattern(skeleton, locale)), locale)
+
+
+def _pattern(skeleton: str, locale: Locale) -> str:
+    if skeleton == LONG:
+        return str(locale.date_formats["long"].pattern)
+    known = locale.datetime_skeletons
+    return str(known[skeleton if skeleton in known else match_skeleton(skeleton, known)].pattern)
+
+
+def _together(pattern: str) -> str:
+    """A CLDR *pattern* in which no line ends between a day and its month."""
+    return _DAY_AND_MONTH.sub(lambda found: found.group().replace(" ", NO_BREAK), pattern)
 
 
 def say_days(first: dt.date, last: dt.date, skeleton: str, locale: Locale) -> str:
@@ -25,8 +39,8 @@ def say_days(first: dt.date, last: dt.date, skeleton: str, locale: Locale) -> st
     patterns = _interval(skeleton, locale)
     parts = patterns.get(field) or patterns.get("M") or ()
     pieces = zip((first, last), parts, strict=True)
-    text = "".join(format_date(day, pattern, locale) for day, pattern in pieces)
-    return text.replace("\u2009", " ")
+    text = "".join(format_date(day, _together(pattern), locale) for day, pattern in pieces)
+    return text.replace("\u2009–", f"{NO_BREAK}–").replace("\u2009", " ")
 
 
 def _interval(skeleton: str, locale: Locale) -> dict[str, list[str]]:

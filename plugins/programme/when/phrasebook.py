@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from babel import Locale
 from babel.numbers import format_decimal
@@ -15,6 +16,7 @@ from .words import Unit
 Style: TypeAlias = Literal["full", "short", "on"]
 """As a heading, as a label in a picture (without the year), or as part of a sentence."""
 Ending: TypeAlias = Style | Literal["from", "until", "of"]
+_GAP: Final = re.compile(r"\s{2,}")
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Phrasebook:
 
     def fill(self, key: str, **fields: str) -> str:
         """The phrase with its fields filled in, and no spaces where one is empty."""
-        return " ".join(self.phrases[key].format(**fields).split())
+        return _GAP.sub(" ", self.phrases[key].format(**fields)).strip()
 
     def first_of(self, *keys: str) -> str:
         """The first of the keys that has a phrase."""

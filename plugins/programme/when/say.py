@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Final
 
 from ..locales import locale_of
 from .context import ends
-from .dates import weekday_name
+from .dates import LONG, NO_BREAK, say_day, weekday_name
 from .duration import Duration
 from .hours import Hours
 from .phrasebook import Phrasebook, Style, Title
@@ -39,6 +40,16 @@ def say(
     locale = locale_of(language)
     book = Phrasebook(phrases, locale, title) if title else Phrasebook(phrases, locale)
     return _say(resolved, book, style)
+
+
+def say_date(day: dt.date, language: str) -> str:
+    """Say a day of the calendar in full: "24 November 2026"."""
+    return say_day(day, LONG, locale_of(language))
+
+
+def spaced(said: str) -> str:
+    """*said* with ordinary spaces throughout: for other programs, which look for those."""
+    return said.replace(NO_BREAK, " ")
 
 
 def say_hours(hours: Hours, phrases: Mapping[str, str], language: str) -> str:

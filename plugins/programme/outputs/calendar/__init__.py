@@ -23,6 +23,7 @@ from ...edition import Edition
 from ...entry import Entry
 from ...facts import facts
 from ...marking import languages
+from ...when import spaced
 from .placing import Times, times
 from .zones import add_zone
 
@@ -129,14 +130,14 @@ def _summary(edition: Edition, entry: Entry) -> str:
     title = edition.say(entry.title)
     if entry.when is not None and not entry.when.is_exact:
         return edition.language.words["calendar_vague"].format(
-            title=title, when=edition.when(entry)
+            title=title, when=spaced(edition.when(entry))
         )
     return title
 
 
 def _description(edition: Edition, entry: Entry) -> str:
     thing: Any = entry.thing
-    lines = [edition.when(entry), facts(edition, entry)]
+    lines = [spaced(edition.when(entry)), spaced(facts(edition, entry))]
     lines += [edition.say(text) for text in [entry.summary] if text]
     lines += [f"– {edition.say(item.title)}" for item in getattr(thing, "agenda", ())]
     return "\n".join(line for line in [*lines, _url(edition, entry)] if line)

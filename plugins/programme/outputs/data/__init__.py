@@ -12,7 +12,7 @@ from ...addresses import link
 from ...artifact import Artifact, output
 from ...edition import Edition
 from ...entry import Entry
-from ...when import Frame, Repetition, Resolved, Span
+from ...when import Frame, Repetition, Resolved, Span, spaced
 from .shapes import Listing, NamedRole, Row, TitledRun, schema
 
 SCHEMA_FILE: Final = PurePosixPath("files", "programme.schema.json")
@@ -60,7 +60,7 @@ def _row(edition: Edition, entry: Entry) -> Row:
         number=entry.number,
         phase=entry.phase,
         title=edition.say(entry.title),
-        when=edition.when(entry) if entry.when else None,
+        when=spaced(edition.when(entry)) if entry.when else None,
         earliest=earliest.isoformat() if earliest else None,
         before=before.isoformat() if before else None,
         exact=bool(entry.when and entry.when.is_exact and earliest),
