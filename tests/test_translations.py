@@ -39,8 +39,8 @@ def pages(language: str, text: str = HALF) -> list[Page]:
     return [one for output in PAGES.values() for one in output(edition(language, text))]
 
 
-def page(language: str, name: str) -> str:
-    return next(one.content for one in pages(language) if one.name == name)
+def page(language: str, name: str, text: str = HALF) -> str:
+    return next(one.content for one in pages(language, text) if one.name == name)
 
 
 def test_what_is_missing_is_counted_in_each_language() -> None:
@@ -147,6 +147,51 @@ def test_another_language_is_marked_and_never_shown_in_silence(
     language: str, name: str, said: str
 ) -> None:
     assert said in page(language, name)
+
+
+BEGINNING = """
+programme:
+  title: {fi: Opas}
+  summary: {fi: "*Yhdessä* eteenpäin."}
+  languages: [fi, en]
+runs: [{id: one, title: {fi: Yksi, en: One}, status: done, note: {fi: Hyvin meni.}}]
+roles: [{id: mentor, name: {fi: mentori, en: mentor}, summary: {fi: Kuljet vierellä.}}]
+tasks: [{title: {fi: Lue, en: Read}}]
+lessons: [{text: {fi: Ajoissa!, en: Early!}}]
+"""
+NOTICE = '<p class="pg-notice">Some of this is only in another language: Finnish.</p>'
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        (
+            "index",
+            (
+                f'# <span lang="fi">Opas</span>\n\n{NOTICE}\n\n<div class="pg-lead">\n'
+                '<div lang="fi">\n<p><em>Yhdessä</em> eteenpäin.</p>\n</div>\n\n</div>'
+            ),
+        ),
+        (
+            "roles/mentor",
+            (
+                f'# Mentor\n\n{NOTICE}\n\n<div class="pg-lead">\n'
+                '<div lang="fi">\n<p>Kuljet vierellä.</p>\n</div>\n\n</div>'
+            ),
+        ),
+        (
+            "lessons",
+            (
+                f'# Lessons learned\n\n{NOTICE}\n\n<p class="pg-lead">One · held</p>\n'
+                '<div lang="fi">\n<p>Hyvin meni.</p>\n</div>'
+            ),
+        ),
+    ],
+)
+def test_page_begins_with_one_notice(name: str, begins: str) -> None:
+    made = page("en", name, BEGINNING)
+    assert begins in made
+    assert made.count("pg-notice") == 1
 
 
 @pytest.mark.parametrize("name", ["index", "about"])

@@ -131,13 +131,23 @@ class Edition:
         said, language = self.choose(text)
         return self._noticed(prose.block(said, below=below), language)
 
+    def lead(self, text: Text) -> Markup:
+        """Set *text* as blocks below a heading, which says itself what is in another language."""
+        said, language = self.choose(text)
+        return self._passage(prose.block(said), language)
+
     def _noticed(self, html: Markup, language: str) -> Markup:
         if language == self.language.code:
             return html
         notice = self.language.words["only_in_language"].format(language=self.named([language]))
-        return Markup('<p class="pg-notice">{}</p>\n<div {}>\n{}</div>\n').format(
-            notice, self._attributes(language), html
-        )
+        passage = self._passage(html, language)
+        return Markup('<p class="pg-notice">{}</p>\n{}').format(notice, passage)
+
+    def _passage(self, html: Markup, language: str) -> Markup:
+        """Mark blocks of *html* with their *language*, where that is another than ours."""
+        if language == self.language.code:
+            return html
+        return Markup("<div {}>\n{}</div>\n").format(self._attributes(language), html)
 
     def named(self, languages: Iterable[str]) -> str:
         """Say which *languages*: "Finnish and Swedish"."""

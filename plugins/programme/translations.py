@@ -95,15 +95,17 @@ def as_json(found: Iterable[Translation], source: Source) -> list[dict[str, Any]
 
 
 _HEADING: Final = re.compile(r"^# .*\n", re.MULTILINE)
-_IN_LINE: Final = re.compile(r'<span lang="([^"]+)"')
+_FOREIGN: Final = re.compile(r'(<p class="pg-notice">[^<]*</p>\n)?<(?:span|div) lang="([^"]+)"')
+"""What is in another language, and the notice above it that says so, if there is one."""
 
 
 def noticed(edition: Edition, body: str) -> str:
     """*body*, which says under its heading if some of it is in other languages.
 
-    Whole passages say so themselves; titles and points of lists have no room to.
+    Whole passages say so themselves, but for what the page begins with: there would be two notices
+    on top of each other. Titles and points of lists have no room to.
     """
-    languages = sorted(set(_IN_LINE.findall(body)))
+    languages = sorted({code for notice, code in _FOREIGN.findall(body) if not notice})
     heading = _HEADING.search(body)
     if not languages or heading is None:
         return body

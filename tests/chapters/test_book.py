@@ -2,6 +2,7 @@
 
 from programme.artifact import Json
 from programme.chapters.book import book, of_words, sections
+from programme.chapters.programme import purpose
 from programme.chapters.schedule import schedule
 from programme.chapters.writer import Blocks, Writer
 from programme.guide import editions
@@ -44,3 +45,23 @@ def test_a_passage_that_says_so_itself_is_not_told_again() -> None:
     writer = Writer(editions(programme)[1])
     made: Blocks = sections([of_words(writer, "schedule", schedule(writer))])
     assert book(writer, "Book", None, made)["sections"] == made
+
+
+def test_what_a_book_begins_with_is_named_by_its_first_page_alone() -> None:
+    text = "{programme: {title: Guide, summary: {fi: Alku.}, languages: [fi, en]}, tasks: [Go]}"
+    programme = Programme.model_validate(parse(text, "p.yml").data)
+    said_once: Blocks = [
+        {"kind": "meta", "text": "Some of this is only in another language: Finnish."}
+    ]
+    empty: Blocks = []
+    for edition, notice in zip(editions(programme), (empty, said_once), strict=True):
+        writer = Writer(edition)
+        chapters = [of_words(writer, "purpose", purpose(writer))]
+        said: Blocks = [{"kind": "paragraph", "runs": ["Alku."]}]
+        passage: Blocks = [{"kind": "passage", "language": "fi", "blocks": said}]
+        lead: Json = {"kind": "lead", "blocks": passage if notice else said}
+        title: Json = [writer.words("purpose")]
+        blocks: Json = [*notice, lead]
+        assert book(writer, "Book", None, sections(chapters))["sections"] == [
+            {"id": "chapter:purpose", "title": title, "blocks": blocks}
+        ]

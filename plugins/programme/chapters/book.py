@@ -46,9 +46,9 @@ def book(writer: Writer, label: str, lead: Text | None, sections: Blocks) -> dic
 def _noticed(writer: Writer, sections: Blocks) -> Blocks:
     """The *sections*; the first begins with a notice if a title or a point is in another language.
 
-    Whole passages say so themselves.
+    Whole passages say so themselves, but for the one that a book begins with.
     """
-    languages = sorted(set(_in_line(sections)))
+    languages = sorted(set(_silent(sections)))
     if not languages:
         return sections
     first, *rest = sections
@@ -59,15 +59,17 @@ def _noticed(writer: Writer, sections: Blocks) -> Blocks:
     return [{**first, "blocks": [*writer.meta(said), *blocks]}, *rest]
 
 
-def _in_line(part: Json) -> Iterator[str]:
-    """The language of each passage that is within a line."""
+def _silent(part: Json) -> Iterator[str]:
+    """The language of each passage that is within a line, or what a book begins with."""
     match part:
+        case {"kind": "lead", "blocks": [{"kind": "passage", "language": str(language)}]}:
+            yield language
         case {"kind": "passage", "language": str(language), "runs": _}:
             yield language
         case dict():
-            yield from chain.from_iterable(map(_in_line, part.values()))
+            yield from chain.from_iterable(map(_silent, part.values()))
         case list():
-            yield from chain.from_iterable(map(_in_line, part))
+            yield from chain.from_iterable(map(_silent, part))
         case _:
             pass
 

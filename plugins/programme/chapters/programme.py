@@ -12,7 +12,7 @@ def purpose(writer: Writer) -> Blocks:
     profile = writer.edition.programme.profile
     made: Blocks = []
     if profile.summary:
-        made.append({"kind": "lead", "blocks": writer.prose(profile.summary, below=1)})
+        made += writer.lead(profile.summary)
     for text in profile.purpose:
         made += writer.prose(text, below=1)
     made += writer.labelled(writer.words("audience"), writer.prose(profile.audience, below=1))

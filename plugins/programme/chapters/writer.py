@@ -56,6 +56,11 @@ class Writer:
             return []
         return blocks(self.edition.prose(text), link=self._link, below=below)
 
+    def lead(self, text: Text) -> Blocks:
+        """What a book begins with; its first page says itself what is in another language."""
+        said = blocks(self.edition.lead(text), link=self._link, below=1)
+        return [{"kind": "lead", "blocks": said}]
+
     def filled(self, text: Text | None, to: Sequence[str] = (), *, below: int) -> Blocks:
         """A message *to* some roles as blocks, with what it leaves open filled in."""
         if text is None:

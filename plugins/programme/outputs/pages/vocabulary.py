@@ -42,6 +42,8 @@ _OF_EDITION: Final = (
     "duration",
 )
 """What page templates call by the same name as an Edition does."""
+_TEXTS: Final = ("line", "lead", "prose", "filled")
+"""The same, of what sets texts as HTML, with links in them."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,7 @@ class Vocabulary:
         edition = self.edition
         return {
             "files": offered(edition, self.path, self.page),
-            **{name: self._led(getattr(edition, name)) for name in ("line", "prose", "filled")},
+            **{name: self._led(getattr(edition, name)) for name in _TEXTS},
             "page_of": page_of,
             "anchor": Markup,
             "link": self._link,
