@@ -11,6 +11,7 @@ from pathlib import Path
 from unittest.mock import ANY
 
 import page
+import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 import pytest
 from pypdf import PdfReader, PdfWriter  # noqa: TID253 -- its tests set PDFs anyway
 from tests.browser.test_right_to_left import hebrew
@@ -194,6 +195,21 @@ def test_pdfs_need_no_character_or_font_we_do_not_have(made: dict[Path, SetPdf])
     assert {path: said for path, said in found.items() if path not in hebrew and any(said)} == {}
     boxes = {one.character for path in hebrew for one in found[path][0]}
     assert {unicodedata.name(one).partition(" ")[0] for one in boxes} == {"HEBREW"}
+
+
+def test_nothing_stands_beyond_the_edge_of_the_paper(made: dict[Path, SetPdf]) -> None:
+    beyond = set[tuple[str, int]]()
+    for path in made:
+        covered = path.stem.partition("-")[2].startswith(("handbook", "guide"))
+        with pdfium.PdfDocument(path) as document:
+            for number, sheet in enumerate(document):
+                text, width = sheet.get_textpage(), sheet.get_width()
+                boxes = [text.get_charbox(at) for at in range(text.count_chars())]
+                if number == 0 and covered:  # the ring of its cover is cut on purpose
+                    continue
+                if any(box[0] < 0 or box[2] > width or box[1] < 0 for box in boxes):
+                    beyond.add((f"{path.parent.name}/{path.name}", number))
+    assert beyond == set()
 
 
 def test_every_pdf_is_small_enough_to_send(made: dict[Path, SetPdf]) -> None:
