@@ -59,6 +59,11 @@ def test_the_coordinator_is_told_what_to_do_otherwise_and_where() -> None:
     ]
 
 
+def test_the_role_that_runs_the_programme_may_have_any_id() -> None:
+    text = TEXT.replace("coordinator", "host").replace("id: host,", "id: host, coordinates: yes,")
+    assert checklist("host", text) == checklist("coordinator")
+
+
 def test_a_lesson_that_was_taken_up_is_on_no_checklist() -> None:
     assert "Old news" not in str(checklist("coordinator"))
     assert checklist("coordinator", TEXT.replace("adopted: no", "adopted: yes"))[-1][0] == "Talk."

@@ -45,7 +45,7 @@ def _row(writer: Writer, entry: Entry) -> Json:
 def _tasks(writer: Writer, role: Role) -> Blocks:
     schedule = writer.edition.schedule
     mine = schedule.tasks_for(role.id)
-    to_adopt = list(adoptions(writer.edition)) if role.coordinates else []
+    to_adopt = list(adoptions(writer.edition)) if role.runs_it else []
     made: Blocks = []
     for phase in schedule.phases:
         here = [task for task in mine if task.phase == phase.phase]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from .part import Part
 from .text import Text
-from .values import Id
+from .values import Id, YesNo
 
 
 class Role(Part):
-    """One role: a reader of the guide. The one whose id is ``coordinator`` runs the programme."""
+    """One role: a reader of the guide."""
 
     id: Id
+    coordinates: YesNo | None = None
     name: Text
     plural: Text | None = None
     entry: Text | None = None
@@ -21,6 +22,6 @@ class Role(Part):
     time_needed: Text | None = None
 
     @property
-    def coordinates(self) -> bool:
-        """Whether this role runs the programme."""
-        return self.id == "coordinator"
+    def runs_it(self) -> bool:
+        """Whether this role runs the programme: where nothing is said, one of that name does."""
+        return self.id == "coordinator" if self.coordinates is None else self.coordinates

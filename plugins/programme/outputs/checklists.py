@@ -51,7 +51,7 @@ def _name(writer: Writer, role: Role) -> str:
 def _parts(writer: Writer, role: Role) -> Iterator[Json]:
     schedule = writer.edition.schedule
     tasks = schedule.tasks_for(role.id)
-    to_adopt = list(adoptions(writer.edition)) if role.coordinates else []
+    to_adopt = list(adoptions(writer.edition)) if role.runs_it else []
 
     def boxes(phase: int | None) -> Blocks:
         here = [task for task in tasks if task.phase == phase]
@@ -78,7 +78,7 @@ def _part(
 
     *boxes* are what is to be done in it beside.
     """
-    sent = [entry for entry in entries if role.coordinates and entry.kind != "event"]
+    sent = [entry for entry in entries if role.runs_it and entry.kind != "event"]
     dates: Blocks = [
         _date(writer, entry.for_role(role.id))
         for entry in entries

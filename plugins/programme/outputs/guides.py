@@ -47,7 +47,7 @@ def _chapters(writer: Writer, role: Role) -> Iterator[Chapter]:
     yield Chapter(f"role:{role.id}", writer.role_title(role), of_role(writer, role))
     for word, write in _CHAPTERS.items():
         yield of_words(writer, word, write(writer))
-        if word == "help" and role.coordinates:
+        if word == "help" and role.runs_it:
             yield of_words(writer, "lessons", lessons(writer))
 
 
@@ -62,7 +62,7 @@ def _principles(writer: Writer) -> Blocks:
 def _narrowed(edition: Edition, role: Role) -> Edition:
     """The edition as *role* has to know it; who runs the programme keeps what it sends."""
     mine = where(edition.schedule, partial(_concerns, role))
-    if not role.coordinates:
+    if not role.runs_it:
         mine = without_lessons(mine)
     signed = [one for one in edition.programme.agreements if _signs(role, one)]
     programme = edition.programme.model_copy(update={"agreements": tuple(signed)})
@@ -70,13 +70,13 @@ def _narrowed(edition: Edition, role: Role) -> Edition:
 
 
 def _concerns(role: Role, entry: Entry) -> bool:
-    if role.coordinates and entry.kind in {"message", "survey"}:
+    if role.runs_it and entry.kind in {"message", "survey"}:
         return True
     return entry.concerns(role.id) and entry.kind != "message"
 
 
 def _signs(role: Role, agreement: Agreement) -> bool:
-    return role.coordinates or not agreement.signatures or role.id in agreement.signatures
+    return role.runs_it or not agreement.signatures or role.id in agreement.signatures
 
 
 _CHAPTERS: Final[dict[str, Callable[[Writer], Blocks]]] = {
