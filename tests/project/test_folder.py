@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path, PurePosixPath
+from tempfile import mkdtemp
 
 import pytest
 
@@ -35,6 +36,18 @@ def test_files_come_into_a_folder_that_is_empty_or_not_there(name: str, tmp_path
     (tmp_path / "repository" / ".git").mkdir(parents=True)
     put(FILES, tmp_path / name, nothing)
     assert there(tmp_path / name) == ["a.txt", "docs/fi/b.md"]
+
+
+def absolute(prefix: str, dir: Path) -> str:  # noqa: A002 -- the name it has in tempfile
+    """How Python 3.12 and later name a new folder inside one that is named from here."""
+    return mkdtemp(prefix=prefix, dir=dir.resolve())
+
+
+def test_a_folder_may_be_named_from_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("programme.project.folder.mkdtemp", absolute)
+    put(FILES, Path("kansio ä"), nothing)
+    assert there(Path("kansio ä")) == ["a.txt", "docs/fi/b.md"]
 
 
 def test_what_is_there_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,7 +54,7 @@ def _trial(folder: Path) -> Generator[Path]:
     """A folder to try it in, inside *folder*, of which nothing stays when there is an error."""
     is_new = not folder.exists()
     folder.mkdir(parents=True, exist_ok=True)
-    trial = Path(mkdtemp(prefix=".programme-", dir=folder))
+    trial = folder / Path(mkdtemp(prefix=".programme-", dir=folder)).name
     try:
         yield trial
     finally:
