@@ -25,6 +25,8 @@ class Entry:
     when: Resolved = None
     number: int | None = None
     """Which event this is, from 1; only events have numbers."""
+    place: int = 0
+    """Where it is in the order of time, among all that happens."""
     phase: int | None = None
     """Which phase it belongs to, from 1: its colour."""
     event: str | None = None
@@ -37,6 +39,7 @@ class Entry:
     """When it would have been, if it was moved."""
     lessons: tuple[Lesson, ...] = ()
     cancelled: Text | None = None
+    """Why, if it was cancelled."""
     note: Text | None = None
     """What this run's changes say of it."""
     entries: tuple[Entry, ...] = ()

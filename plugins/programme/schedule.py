@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Final
 
 from .entry import Entry, Kind, Thing
 from .model import (
@@ -25,9 +24,6 @@ from .model import (
 from .timing import timed, timetable, way
 from .when import Bounds, Frame, InWords, Resolved, WhenError, anchors, turned, year_begins
 from .when.resolve import END, START
-
-_OF_A_CHANGE: Final = frozenset({"was", "cancelled", "left_out", "note"})
-"""What a change says of itself."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +61,7 @@ class Schedule:
     def entries(self) -> tuple[Entry, ...]:
         """Every event, survey and message, in the order of time."""
         inside = [entry for phase in self.phases for entry in phase.entries]
-        return tuple(_in_time([*inside, *self.loose], self.year_begins))
+        return tuple(sorted([*inside, *self.loose], key=lambda entry: entry.place))
 
     @cached_property
     def frames(self) -> frozenset[Frame]:
@@ -185,7 +181,7 @@ def _of_event(
     event: Event, trail: Trail, numbers: _Numbering, phase: int | None
 ) -> Iterator[Entry]:
     key = numbers.key(event, "event")
-    yield Entry(key, "event", event, trail, phase=phase)
+    yield Entry(key, "event", event, trail, phase=phase, cancelled=event.cancelled)
     yield from _tasks(event.tasks, trail, numbers, phase=phase, event=key)
 
 
@@ -206,13 +202,10 @@ def _changed(entry: Entry, change: Change | None) -> Entry:
     if change is None:
         return entry
     known = type(entry.thing).model_fields
-    update = {
-        name: getattr(change, name)
-        for name in change.model_fields_set - _OF_A_CHANGE
-        if name in known
-    }
+    update = {name: getattr(change, name) for name in change.of_the_thing if name in known}
     thing = entry.thing.model_copy(update=update)
-    return replace(entry, thing=thing, cancelled=change.cancelled, note=change.note)
+    cancelled = change.cancelled or entry.cancelled
+    return replace(entry, thing=thing, cancelled=cancelled, note=change.note)
 
 
 def _left_out(entries: list[Entry], changes: Mapping[str, Change]) -> tuple[Entry, ...]:
@@ -238,7 +231,10 @@ def _arranged(entries: list[Entry]) -> Schedule:
     ordered = _in_time(placed, begins)
     events = [entry.key for entry in ordered if entry.kind == "event"]
     number = {key: place for place, key in enumerate(events, 1)}
-    numbered = [replace(entry, number=number.get(entry.key)) for entry in ordered]
+    numbered = [
+        replace(entry, place=place, number=number.get(entry.key))
+        for place, entry in enumerate(ordered)
+    ]
     return Schedule(
         phases=tuple(
             replace(phase, entries=tuple(one for one in numbered if one.phase == phase.phase))

@@ -129,3 +129,23 @@ def test_a_mistake_in_what_is_left_out_is_no_mistake_of_the_run() -> None:
     text = LEFT_OUT.replace("when: 2027-06}", "when: 2027-06 to 2027-05}")
     assert set(plan(text).errors) == {"closing"}
     assert plan(text, 0).errors == {}
+
+
+def test_what_the_plan_says_is_cancelled_is_cancelled_unless_a_run_tells_another_reason() -> None:
+    text = """
+runs:
+  - {id: pilot, title: Pilot}
+  - {id: sequel, title: Sequel, changes: {fair: {cancelled: Snow.}, party: {place: Hall}}}
+events:
+  - {id: fair, title: Fair, cancelled: Nobody came.}
+  - {id: party, title: Party, cancelled: Too loud.}
+"""
+    said = [
+        [entry.cancelled.root[""] for entry in plan(text, run).entries if entry.cancelled]
+        for run in (None, 0, 1)
+    ]
+    assert said == [
+        ["Nobody came.", "Too loud."],
+        ["Nobody came.", "Too loud."],
+        ["Snow.", "Too loud."],
+    ]

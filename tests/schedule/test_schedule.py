@@ -127,6 +127,22 @@ events:
     ]
 
 
+def test_numbers_go_up_in_the_order_of_time_where_something_is_undated() -> None:
+    made = plan("""
+phases:
+  - title: One
+    events: [{id: spring-meeting, title: May, when: 2027-05}, {id: new-year, title: January, when: 2027-01}]
+  - title: Two
+    events: [{id: some-day, title: Some day}, {id: midsummer, title: June, when: 2027-06}]
+""")
+    assert [(entry.number, entry.key) for entry in made.entries] == [
+        (1, "new-year"),
+        (2, "some-day"),
+        (3, "spring-meeting"),
+        (4, "midsummer"),
+    ]
+
+
 def test_what_cannot_be_computed_is_undated_and_told() -> None:
     made = plan("""
 events:

@@ -47,6 +47,11 @@ class Change(Part):
     cancelled: Text | None = None
     left_out: YesNo = False
 
+    @property
+    def of_the_thing(self) -> frozenset[str]:
+        """The keys of the thing that it changes; the others tell of the change itself."""
+        return frozenset(self.model_fields_set - {"was", "cancelled", "left_out", "note"})
+
 
 class Run(Part):
     """One time the programme is held."""

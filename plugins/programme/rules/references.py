@@ -108,14 +108,10 @@ def changes_exist(draft: Draft) -> Iterator[Finding]:
             if key not in known:
                 yield _unknown("thing_unknown", trail, key, known, by_key=True)
                 continue
-            for field in sorted(change.model_fields_set - _OF_A_CHANGE):
+            for field in sorted(change.of_the_thing):
                 if field not in type(things[key]).model_fields:
                     facts = {"id": key, "field": field}
                     yield Finding("change_has_no_such_key", (*trail, field), facts, by_key=True)
-
-
-_OF_A_CHANGE: Final = frozenset({"was", "cancelled", "left_out", "note"})
-"""What a change says of itself."""
 
 
 def lessons_are_about_something(draft: Draft) -> Iterator[Finding]:
