@@ -197,6 +197,21 @@ def test_a_pause_on_the_29th_of_february_is_kept_in_every_year(
     assert done.exit_code == 0, done.output
 
 
+def test_a_pause_in_a_week_of_every_year_is_in_that_week(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    file = tmp_path_factory.mktemp("ski") / "programme.yml"
+    text = """events:
+  - {id: lunch, title: Lunch, when: Sunday of week 7}
+  - {id: party, title: Party, when: Thursday of week 8}
+"""
+    file.write_text(HEAD.replace("when: July", "when: W08") + text, encoding="utf-8")
+    done = CliRunner().invoke(main, ["plan", str(file), "--starts", "2027-01-04"])
+    assert [line for line in done.stderr.splitlines() if "pause" in line] == [
+        f'{file}:12:37: warning: Lands in the pause "July": 25 February 2027.'
+    ]
+
+
 def test_a_run_that_is_named_as_current_stays_so(tmp_path_factory: pytest.TempPathFactory) -> None:
     file = tmp_path_factory.mktemp("plan") / "programme.yml"
     named = HEAD.replace("  title: Guide\n", "  title: Guide\n  current_run: pilot\n")

@@ -131,7 +131,9 @@ def test_numbers_go_up_in_the_order_of_time_where_something_is_undated() -> None
     made = plan("""
 phases:
   - title: One
-    events: [{id: spring-meeting, title: May, when: 2027-05}, {id: new-year, title: January, when: 2027-01}]
+    events:
+      - {id: spring-meeting, title: May, when: 2027-05}
+      - {id: new-year, title: January, when: 2027-01}
   - title: Two
     events: [{id: some-day, title: Some day}, {id: midsummer, title: June, when: 2027-06}]
 """)

@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from programme.when import Bounds, Context, Frame, parse, resolve, turned, year_begins, year_from
+from programme.when import (
+    Bounds,
+    Context,
+    Frame,
+    in_years,
+    parse,
+    resolve,
+    turned,
+    write,
+    year_begins,
+    year_from,
+)
 
 
 def bounds(text: str) -> Bounds:
@@ -60,3 +71,30 @@ def test_every_day_lies_in_the_year_it_is_put_into(day: dt.date, month: int) -> 
     first, _end = turned((start, start + dt.timedelta(days=1)), month)
     assert year_from(month) <= first.date() <= year_from(month) + dt.timedelta(days=365)
     assert first.month == day.month
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("W08", ["2027-W08", "2028-W08"]),
+        ("all year", ["2027", "2028"]),
+        ("August to May", ["2027-08 to 2028-05", "2028-08 to 2029-05"]),
+        (
+            "22 December 12:00 to 7 January 08:00",
+            ["2027-12-22 12:00 to 2028-01-07 08:00", "2028-12-22 12:00 to 2029-01-07 08:00"],
+        ),
+        ("29 February", ["2028-02-29"]),
+        (
+            "20 February to 29 February",
+            ["2027-02-20 to 2027-02-28", "2028-02-20 to 2028-02-29"],
+        ),
+        ("29 February to 10 March", ["2027-03-01 to 2027-03-10", "2028-02-29 to 2028-03-10"]),
+        ("29 February to 29 February", ["2028-02-29 to 2028-02-29"]),
+        ("fifth Tuesday of February", ["fifth Tuesday of 2028-02"]),
+        ("Tuesday of W08", ["Tuesday of 2027-W08", "Tuesday of 2028-W08"]),
+        ("2027-07", ["2027-07"]),
+        ("every Friday", ["every Friday"]),
+    ],
+)
+def test_what_names_no_year_is_in_each_year_that_has_it(text: str, expected: list[str]) -> None:
+    assert [write(one) for one in in_years(parse(text), range(2027, 2029))] == expected

@@ -55,6 +55,14 @@ def test_each_time_where_the_days_are_known(text: str, expected: str, in_a_plan:
     assert times(in_a_plan(text, "2022-04-12", "2022-05-17", **others)) == expected
 
 
+def test_an_exception_to_29_february_ends_with_the_month_in_every_year(in_a_plan: InAPlan) -> None:
+    rule = "every Friday from {0}-02-18 to {0}-03-08 except 20 February to 29 February"
+    assert [times(in_a_plan(rule.format(year))) for year in (2027, 2028)] == [
+        "02-19 03-05",
+        "02-18 03-03",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "starts", "expected"),
     [

@@ -236,6 +236,23 @@ def test_what_is_near_is_kept_for_order_and_drawing(in_a_plan: InAPlan) -> None:
     assert (found.bounds, found.frame) == (near, Frame.CALENDAR)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "48 hours before thaw",
+        "10 hours before thaw",
+        "1 day before thaw",
+        "330 days before new-year",
+    ],
+)
+def test_no_day_is_told_where_it_differs_in_leap_years(text: str, in_a_plan: InAPlan) -> None:
+    others = {"thaw": "1 March 09:00", "new-year": "1 January 09:00"}
+    assert isinstance(in_a_plan(text, **others), InWords)
+    assert in_a_plan("48 hours before new-year", **others) == Span.at(
+        yearless("1996-12-30").at(clock("09:00"))
+    )
+
+
 def test_a_clock_time_is_kept_where_the_day_is_not_known(in_a_plan: InAPlan) -> None:
     found = in_a_plan("2 weeks before kickoff 15:00", "2022-04")
     assert isinstance(found, InWords)

@@ -5,7 +5,6 @@ To add one, write a function ``(Plan) -> Iterator[Finding]`` and name it in `CAU
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from collections.abc import Callable, Iterator
 from itertools import combinations, pairwise
@@ -18,7 +17,18 @@ from ..model import Event
 from ..problems import Severity
 from ..rules import Finding
 from ..schedule import Schedule
-from ..when import Context, Frame, Span, When, names_a_year, resolve, spaced, write
+from ..when import (
+    Bounds,
+    Context,
+    Frame,
+    Span,
+    When,
+    in_years,
+    names_a_year,
+    resolve,
+    spaced,
+    write,
+)
 from .plan import Plan, begins, days
 from .public import public_holidays, regions
 from .relative import relative
@@ -174,24 +184,14 @@ def _is_vague(entry: Entry) -> bool:
     return not when.is_exact and when.bounds[1] - when.bounds[0] <= _SHORT
 
 
-def _in_years_of(when: When, entry: Entry) -> Iterator[tuple[dt.datetime, dt.datetime]]:
+def _in_years_of(when: When, entry: Entry) -> Iterator[Bounds]:
     """The bounds of a pause or a term; of a yearless one, in each year that *entry* is in."""
-    found = resolve(when, Context())
-    if not isinstance(found, Span) or found.frame is Frame.RUN or not entry.bounds:
-        return
-    first, after = found.bounds
-    if found.frame is Frame.CALENDAR:
-        yield first, after
-        return
-    for year in range(entry.bounds[0].year - 1, entry.bounds[1].year + 1):
-        yield _moved(first, year - first.year), _moved(after, year - first.year)
-
-
-def _moved(moment: dt.datetime, years: int) -> dt.datetime:
-    """The same day in another year; 29 February is the last of the month where there is none."""
-    year = moment.year + years
-    last = calendar.monthrange(year, moment.month)[1]
-    return moment.replace(year=year, day=min(moment.day, last))
+    if entry.bounds:
+        years = range(entry.bounds[0].year - 1, entry.bounds[1].year + 1)
+        for one in in_years(when, years):
+            found = resolve(one, Context())
+            if isinstance(found, Span) and found.frame is Frame.CALENDAR:
+                yield found.bounds
 
 
 def _overlap(entry: Entry, first: dt.datetime, after: dt.datetime) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from .context import Context, ends
-from .cycle import turned, year_begins, year_from
+from .cycle import in_years, turned, year_begins, year_from
 from .duration import Duration, parse_duration
 from .foreign import foreign_names
 from .grammar import parse
@@ -60,6 +60,7 @@ __all__ = [
     "anchors",
     "ends",
     "hang",
+    "in_years",
     "is_leap_day",
     "mistaken",
     "names_a_year",

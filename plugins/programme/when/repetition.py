@@ -9,25 +9,14 @@ from itertools import islice
 from typing import Final
 
 from .context import Context, refusal
+from .cycle import in_years
 from .fixed import weekday_of_month
 from .shift import add_months
 from .spans import resolve_stretch
 from .stretch import Frame, Grain, InWords, Point, Repetition, Span
-from .tree import (
-    AllYear,
-    Anchor,
-    Landmark,
-    Moment,
-    Nth,
-    Range,
-    Repeat,
-    Rhythm,
-    When,
-    Year,
-    every_moment,
-)
+from .tree import Anchor, Landmark, Moment, Nth, Range, Repeat, Rhythm, When, every_moment
 from .words import Edge, Unit
-from .years import in_year, year_of
+from .years import year_of
 
 MOST: Final = 2000
 """More occurrences than anybody means."""
@@ -127,7 +116,7 @@ def _left_out(rule: Repeat, window: Span, context: Context) -> list[Span] | None
     years = range(window.points[0].first.year - 1, window.points[-1].last.year + 1)
     found: list[Span] = []
     for written in (*rule.exceptions, *context.pauses):
-        dated = _in_years(written, years) if window.frame is Frame.CALENDAR else [written]
+        dated = in_years(written, years) if window.frame is Frame.CALENDAR else [written]
         for one in dated:
             spans = _spans(one, context, _needed(rule.rhythm))
             if spans is None:
@@ -149,28 +138,6 @@ def _spans(written: When, context: Context, needed: Grain) -> Sequence[Span] | N
         return None
     sharp = all(_is_sharp(moment, found.grain, needed) for moment in every_moment(written))
     return [found] if sharp else None
-
-
-def _in_years(written: When, years: range) -> Sequence[When]:
-    """The same in each of the years, if it names none."""
-    match written:
-        case AllYear():
-            return [Moment(Year(year)) for year in years]
-        case Moment(base, hours) if year_of(base) == 0:
-            return [Moment(in_year(base, year), hours) for year in years]
-        case Range(Moment(first), Moment(last)) if year_of(first) == year_of(last) == 0:
-            wraps = _wraps(written)
-            dated = [(in_year(first, year), in_year(last, year + wraps)) for year in years]
-            return [Range(Moment(start), Moment(end)) for start, end in dated]
-        case _:
-            return [written]
-
-
-def _wraps(yearless: Range) -> bool:
-    """Whether it goes over New Year."""
-    span = resolve_stretch(yearless, Context())
-    points = span.points if isinstance(span, Span) else ()
-    return len({point.first.year for point in points}) > 1
 
 
 def _within(span: Span, out: Span) -> bool:

@@ -36,8 +36,8 @@ def shift(point: Point, number: int, unit: Unit) -> Point | None:
         OverflowError: outside the years that can be reckoned with.
     """
     if unit in _MINUTES:
-        return _by_minutes(point, number * _MINUTES[unit])
-    if unit in _DAYS:
+        moved = _by_minutes(point, number * _MINUTES[unit])
+    elif unit in _DAYS:
         moved = _by_days(point, number * _DAYS[unit], unit)
     else:
         moved = _by_months(point, number * _MONTHS[unit], unit)
@@ -75,6 +75,8 @@ def _by_minutes(point: Point, minutes: int) -> Point | None:
         return None
     instant = point.bounds[minutes > 0] + dt.timedelta(minutes=minutes)
     _checked(instant.year)
+    if point.frame is Frame.ANNUAL and _crosses_leap_day(point.first, instant.date()):
+        return None
     return replace(point, first=instant.date(), hours=Hours(instant.time()))
 
 
@@ -90,8 +92,10 @@ def _by_days(point: Point, days: int, unit: Unit) -> Point | None:
 
 
 def _crosses_leap_day(one: dt.date, other: dt.date) -> bool:
-    """True when the distance differs from year to year."""
-    return min(one, other) < dt.date(REFERENCE_YEAR, 2, 29) < max(one, other)
+    """True when the distance differs from year to year: February ends between them."""
+    first, last = sorted((one, other))
+    years = range(first.year, last.year + 1)
+    return any(first < dt.date(year, 3, 1) and last > dt.date(year, 2, 28) for year in years)
 
 
 def _by_months(point: Point, months: int, unit: Unit) -> Point | None:
