@@ -292,3 +292,15 @@ def test_the_statement_names_the_law_of_the_country_and_promises_what_it_asks_fo
         "EE": [],
         None: [],
     }
+
+
+def test_a_role_finds_only_what_is_written_for_it_in_practice_whatever_its_id() -> None:
+    text = """
+roles: [{id: items, name: item}, {id: keys, name: key}]
+principles:
+  - {title: Trust, text: We trust., in_practice: {keys: Keep secrets.}}
+  - {title: Time, text: We are on time., in_practice: {keys: Open early.}}
+  - {title: Fun, text: We laugh.}
+"""
+    said = [found("<d[td]>(.*)</d[td]>", page(f"roles/{role}", text)) for role in ("items", "keys")]
+    assert said == [[], ["Trust", "Keep secrets.", "Time", "Open early."]]

@@ -126,6 +126,14 @@ def test_months_of_a_timeline_have_names_for_much_room_and_for_little(
     ]
 
 
+def test_a_last_row_may_be_too_short_for_any_name(edition_of: EditionOf) -> None:
+    text = "events: [{title: A, when: 1980-01-05}, {title: B, when: 1997-07-10}]"
+    sheet, _large = posters(edition_of(text))
+    rows = [row for one in dicts(sheet.data["sheets"]) for row in dicts(one["rows"])]
+    ticks = [(tick["name"], tick["named"]) for tick in dicts(rows[-1]["ticks"])]
+    assert ticks == [("July", False)]
+
+
 def test_each_sheet_of_a_long_timeline_lists_what_begins_on_it(edition_of: EditionOf) -> None:
     whens = [f"20{year}-03-0{day}" for year in range(26, 30) for day in range(1, 7)]
     events = "".join(f"  - {{title: Meeting of {when}, when: {when}}}\n" for when in whens)

@@ -35,7 +35,8 @@ phases:
     when: month 1
     events:
       - {id: kickoff, title: {en: Kickoff, fi: Aloitus}, when: month 1}
-events: [{id: party, title: {en: Party, fi: Juhla}}]
+events:
+  - {id: party, title: {en: Party, fi: Juhla}}
 """
 NEW = """\
   - id: run-2027-04
@@ -181,6 +182,9 @@ def test_a_start_that_is_no_day_is_refused(file: Path, starts: str, said: str) -
         ("2022-02-01 to 2022-05-31", "2027-02-02", "2027-06-01"),
         ("2022-02 to 2022-05-31", "2027-11-02", "2028-02"),
         ("2022-02-01 to", "2027-02-02", None),
+        ("1 week before fair to 1 week after fair", "2027-02-02", "2027-02-16"),
+        ("early February to May", "2027-02-02", None),
+        ("after fair to 2022-05", "2027-02-02", None),
     ],
 )
 def test_a_run_is_as_long_as_the_last_one(
@@ -189,7 +193,9 @@ def test_a_run_is_as_long_as_the_last_one(
     first, _, last = was.partition(" to")
     text = TEXT.replace("starts: 2022-04", f"starts: {first}")
     file.write_text(
-        text.replace("    ends: 2022-10\n", f"    ends: {last}\n" if last else ""), "utf-8"
+        text.replace("    ends: 2022-10\n", f"    ends: {last}\n" if last else "")
+        + "  - {id: fair, title: {en: Fair, fi: Messut}, when: 2022-03-01}\n",
+        "utf-8",
     )
     made = plan(read(file).programme, start_of(starts), language("en"))
     assert (write(made.run.ends) if made.run.ends else None) == ends

@@ -81,7 +81,7 @@ class Names:
         """Whether a year begins, or the picture does."""
         if self.chart.frame is not Frame.CALENDAR:
             return False
-        return tick.start.month == 1 or tick == self._named[0]
+        return tick.start.month == 1 or tick in self._named[:1]
 
     def _of_run(self, day: dt.date) -> str:
         """Say "week 3"."""

@@ -55,10 +55,11 @@ def plan(
     *starts* and *ends* come from `start_of`.
     """
     current = programme.current_run()
-    run = _run(programme, starts, ends or _end(current, starts))
+    now = schedule(programme, current)
+    run = _run(programme, starts, ends or _end(now, starts))
     return Plan(
         edition=Edition(programme, spoken, run, schedule(programme, run)),
-        now=Edition(programme, spoken, current, schedule(programme, current)),
+        now=Edition(programme, spoken, current, now),
         run=run,
     )
 
@@ -86,7 +87,7 @@ def start_of(text: str) -> When:
 
 def _span(when: When) -> Span:
     found = resolve(when, Context())
-    assert isinstance(found, Span)  # noqa: S101 -- `start_of` and `rules` have looked
+    assert isinstance(found, Span)  # noqa: S101 -- `start_of` has looked
     return found
 
 
@@ -106,11 +107,13 @@ def _title(span: Span, spoken: Language) -> str:
     return said[:1].upper() + said[1:]
 
 
-def _end(current: Run | None, starts: When) -> When | None:
-    """As long after *starts* as the current run ends after its own start; no finer than it."""
-    if current is None or current.starts is None or current.ends is None:
+def _end(now: Schedule, starts: When) -> When | None:
+    """As long after *starts* as the run that is shown *now* lasts; no finer than it is known."""
+    was, ended, begins = now.starts, now.ends, _span(starts)
+    if not (isinstance(was, Span) and isinstance(ended, Span)):
         return None
-    was, ended, begins = _span(current.starts), _span(current.ends), _span(starts)
+    if {was.frame, ended.frame} != {Frame.CALENDAR}:
+        return None
     if max(span.grain for span in (was, ended, begins)) <= Grain.DAY:
         last = begins.bounds[0] + (ended.bounds[0] - was.bounds[0])
         return parse(f"{last:%Y-%m-%d}")

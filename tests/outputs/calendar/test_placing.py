@@ -40,6 +40,8 @@ def _short(one: dt.date) -> str:
         ("2027-04", "01.04. – 01.05."),
         ("early 2027", "01.01. – 01.04."),
         ("kickoff", "01.04. – 01.05."),
+        ("2027-04-10 to talk", "10.04. – 13.04."),
+        ("talk to 2027-04-13", "12.04. 15:00 – 14.04. 00:00"),
     ],
 )
 def test_what_has_one_time_lies_on_all_of_what_is_known(when: str, expected: str) -> None:

@@ -22,10 +22,11 @@ Times: TypeAlias = tuple[dt.date, dt.date]
 def times(when: Resolved, zone: ZoneInfo) -> Iterator[Times]:
     """Each time of something that is *when*, in *zone*."""
     for span in _spans(when):
-        start, end = span.bounds
         if span.points[0].hours:
+            start, end = span.bounds
             yield start.replace(tzinfo=zone), end.replace(tzinfo=zone)
         else:
+            start, end = _whole_days(span).bounds
             yield start.date(), end.date()
 
 
@@ -34,7 +35,7 @@ def _spans(when: Resolved) -> Iterator[Span]:
         case Repetition(occurrences=occurrences) if when.is_exact:
             yield from occurrences
         case Repetition(window=Span(frame=Frame.CALENDAR) as window):
-            yield _edge(window) if window.is_open else _band(window)
+            yield _edge(window) if window.is_open else _whole_days(window)
         case Span(frame=Frame.CALENDAR) if when.is_open:
             yield _edge(when)
         case Span(frame=Frame.CALENDAR):
@@ -43,9 +44,9 @@ def _spans(when: Resolved) -> Iterator[Span]:
             return
 
 
-def _band(window: Span) -> Span:
-    """The whole days within which something repeats."""
-    first, last = (replace(point, hours=None) for point in window.points)
+def _whole_days(span: Span) -> Span:
+    """The same from the beginning of its first day to the end of its last."""
+    first, last = (replace(point, hours=None) for point in span.points)
     return Span(first, last)
 
 
