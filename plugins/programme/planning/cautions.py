@@ -49,7 +49,7 @@ def dates_move_with_the_start(plan: Plan) -> Iterator[Finding]:
     for entry in (*plan.edition.schedule.phases, *plan.edition.schedule.entries):
         written = entry.thing.when
         if written is not None and names_a_year(written):
-            suggestion = relative(entry, plan.now.schedule.run)
+            suggestion = relative(entry, plan.now.schedule.starts)
             code = "plan_absolute" if suggestion else "plan_absolute_only"
             yield _found(code, entry, written=write(written), suggestion=suggestion)
 

@@ -11,7 +11,7 @@ from ..model import AgendaItem, Event, Sitting, Trail
 from ..problems import Severity
 from ..schedule import Schedule, schedule
 from ..timing import way
-from ..when import Span, When, is_leap_day, names_a_year, write, years_named
+from ..when import Frame, Span, When, is_leap_day, names_a_year, write, years_named
 from ..when.resolve import END, START
 from .finding import Draft, Finding
 
@@ -31,10 +31,11 @@ def dates_can_be_computed(draft: Draft) -> Iterator[Finding]:
 
 
 def runs_end_after_they_start(draft: Draft) -> Iterator[Finding]:
-    """No run ends before it starts."""
+    """No run ends before it starts; one that comes every year may go on in the next."""
     for at, plan in _plans(draft):
         start, end = plan.run
-        if start and end and end[1] <= start[0]:
+        yearless = {one.frame for one in (plan.starts, plan.ends) if one} == {Frame.ANNUAL}
+        if start and end and end[1] <= start[0] and not yearless:
             yield Finding("ends_before_start", ("runs", at, "ends"))
 
 
@@ -55,10 +56,10 @@ def plans_are_counted_from_their_start(draft: Draft) -> Iterator[Finding]:
     """A date with its year is true of one run only; where there are more, that run says it."""
     if sum(run.starts is not None for run in draft.programme.runs) < 2:  # noqa: PLR2004 -- one run may be all there is
         return
-    for trail, part in draft.everything:
-        if isinstance(part, Thing) and part.when and names_a_year(part.when):
-            facts = {"written": write(part.when)}
-            yield Finding("absolute_in_plan", (*trail, "when"), facts)
+    for trail, part, when in draft.dates:
+        planned = isinstance(part, Thing | Sitting) and trail[0] != "runs" and trail[-1] == "when"
+        if planned and names_a_year(when):
+            yield Finding("absolute_in_plan", trail, {"written": write(when)})
 
 
 def years_are_near_each_other(draft: Draft) -> Iterator[Finding]:
