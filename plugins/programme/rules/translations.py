@@ -24,6 +24,14 @@ def languages_have_words(draft: Draft) -> Iterator[Finding]:
             yield Finding("language_without_words", ("programme", "languages", at), facts)
 
 
+def languages_are_named_once(draft: Draft) -> Iterator[Finding]:
+    """No language is named twice: everything in it would be made twice."""
+    languages = draft.programme.profile.languages
+    for at, code in enumerate(languages):
+        if code in languages[:at]:
+            yield Finding("language_twice", ("programme", "languages", at), {"language": code})
+
+
 def texts_are_in_every_language(draft: Draft) -> Iterator[Finding]:
     """Every text is written in every language; where one is missing another is shown."""
     languages = draft.programme.profile.languages
