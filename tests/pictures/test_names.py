@@ -22,10 +22,10 @@ def down(svg: str) -> list[str]:
     [
         ("fi", ("2026-09-07", "2026-09-30"), ["7.9.", "14.9.", "21.9.", "28.9."]),
         ("en", ("2026-09-07", "2026-09-30"), ["7 Sept", "14 Sept", "21 Sept", "28 Sept"]),
-        ("fi", ("week 1", "week 3 to 4"), ["vk 1", "vk 2", "vk 3", "vk 4"]),
-        ("en", ("week -1", "week 2"), ["week −1", "week 1", "week 2"]),
-        ("fi", ("month 1", "month 3"), ["1. kk", "2. kk", "3. kk"]),
-        ("en", ("month -1", "month 2"), ["month −1", "month 1", "month 2"]),
+        ("fi", ("week 1", "week 3 to 4"), ["vk\u00a01", "vk\u00a02", "vk\u00a03", "vk\u00a04"]),
+        ("en", ("week -1", "week 2"), ["week\u00a0−1", "week\u00a01", "week\u00a02"]),
+        ("fi", ("month 1", "month 3"), ["1.\u00a0kk", "2.\u00a0kk", "3.\u00a0kk"]),
+        ("en", ("month -1", "month 2"), ["month\u00a0−1", "month\u00a01", "month\u00a02"]),
         ("en", ("day 1", "day 3"), ["day 1", "day 2", "day 3"]),
     ],
 )
