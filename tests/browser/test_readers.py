@@ -60,6 +60,29 @@ def test_every_page_can_be_skipped_into(open_page: OpenPage, guide: Guide) -> No
         expect(page.locator("#content")).to_be_focused()
 
 
+EDGES: Final = """() => {
+  const name = document.querySelector(".pg-header__name").getBoundingClientRect().left;
+  const left = (one) => one.getBoundingClientRect().left
+    + parseFloat(getComputedStyle(one).paddingLeft);
+  return [...document.querySelectorAll(".md-content__inner > *")]
+    .filter((one) => one.offsetParent && left(one) < name - 1)
+    .map((one) => one.outerHTML.slice(0, 80));
+}"""
+"""What begins nearer the edge of the screen than the guide's name does."""
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_everything_stands_below_the_name_of_the_guide(
+    open_page: OpenPage, guide: Guide, width: int
+) -> None:
+    page = open_page(width=width)
+    found: dict[str, list[str]] = {}
+    for address in PAGES:
+        page.goto(guide.home + address)
+        found[address] = page.evaluate(EDGES)
+    assert {address: out for address, out in found.items() if out} == {}
+
+
 def test_a_long_page_begins_with_what_is_on_it(open_page: OpenPage) -> None:
     page = open_page("en/about/")
     contents = page.get_by_role("navigation", name="On this page")

@@ -67,6 +67,16 @@ def test_each_language_runs_its_own_way(open_page: OpenPage, guide: Guide) -> No
     expect(page.locator("body")).to_have_attribute("dir", "ltr")
 
 
+def test_addresses_keep_their_order(open_page: OpenPage) -> None:
+    page = open_page("about/")
+    page.emulate_media(media="print")
+    addresses = page.locator("bdi")
+    own = "https://pairs.example/opas/"
+    assert addresses.all_inner_texts() == [own, f"{own}about/"]
+    directions = "all => all.map(one => getComputedStyle(one).direction)"
+    assert addresses.evaluate_all(directions) == ["ltr", "ltr"]
+
+
 @pytest.mark.parametrize("width", [1280, 390])
 def test_what_is_on_the_left_elsewhere_is_on_the_right(open_page: OpenPage, width: int) -> None:
     page = open_page("schedule/", width=width)

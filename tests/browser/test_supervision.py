@@ -62,6 +62,18 @@ def test_four_roles_stand_two_by_two_and_a_footnote_can_be_read(open_page: OpenP
     assert size == "14px"
 
 
+@pytest.mark.parametrize(("address", "rows"), [("material/", [11]), ("en/materials/", [5, 6])])
+def test_menu_of_four_roles_is_one_row_or_even_ones(
+    open_page: OpenPage, address: str, rows: list[int]
+) -> None:
+    tops = (
+        open_page(address)
+        .locator(".pg-header__nav li")
+        .evaluate_all("items => items.map(item => item.getBoundingClientRect().top)")
+    )
+    assert [tops.count(top) for top in sorted(set(tops))] == rows
+
+
 def test_every_internal_link_and_fragment_resolves(guide: Guide) -> None:
     assert broken(guide) == ""
 
