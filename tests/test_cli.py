@@ -1,5 +1,6 @@
 """The command line: what it says, with which exit status, and what it writes."""
 
+import importlib.util
 import json
 import runpy
 import sys
@@ -11,7 +12,7 @@ import pytest
 import time_machine
 from click.testing import CliRunner, Result
 
-from programme import __version__
+from programme import __version__, press
 from programme.cli import main
 
 SMALL = "programme: {title: Guide}\ntasks: [Write]\n"
@@ -387,6 +388,20 @@ def test_a_pdf_that_cannot_be_set_is_told_and_the_rest_is_written() -> None:
         "files/en/handbook.pdf:1:1: warning: The file files/en/handbook.pdf could not be set. This "
         "is a fault of the program, not of your text: panicked with: no\n"
     )
+
+
+def test_pdfs_that_cannot_be_made_here_are_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    there = importlib.util.find_spec
+    monkeypatch.setattr(press, "find_spec", lambda name: None if name == "typst" else there(name))
+    assert said(run("write", "--into", "out", programme=SMALL)) == (
+        1,
+        (
+            "PDF:1:1: error: PDFs need what is not installed here (typst). Install it, "
+            '"pip install mkdocs-programme[pdf]", or make no PDFs: "--no-pdf", or "pdf: false" in '
+            "mkdocs.yml.\n"
+        ),
+    )
+    assert said(run("write", "--into", "out", "--no-pdf"))[0] == 0
 
 
 def test_nothing_is_written_while_there_is_an_error() -> None:

@@ -8,14 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Final
 
 from ..artifact import Sheet
+from ..problems import Place, Problem, ProblemsError
 from .blame import blame
 from .glyphs import Missing
 from .setting import FailedPdf, SetPdf, set_sheets
 
 __all__ = ["FailedPdf", "Missing", "SetPdf", "blame", "press", "set_sheets"]
+
+_NEEDED: Final = ("typst", "pypdf", "fontTools")
+"""What the extra ``pdf`` of the package installs."""
 
 
 def press(
@@ -25,6 +31,13 @@ def press(
 
     With *optimize*, lines are broken well rather than fast. In the folder *cache* what has been set
     is kept, so that an unchanged Sheet is not set again.
+
+    Raises:
+        ProblemsError: what it needs is not installed.
     """
+    lacking = [name for name in _NEEDED if find_spec(name) is None]
+    if lacking:
+        facts = {"packages": ", ".join(lacking)}
+        raise ProblemsError([Problem("pdf_not_installed", Place("PDF"), facts)])
     folders = [folder / "typst" for folder in overrides if (folder / "typst").is_dir()]
     return partial(set_sheets, template_dirs=folders, optimize=optimize, cache=cache)
