@@ -114,3 +114,17 @@ def test_the_look_is_that_of_the_brand() -> None:
 def test_a_message_is_filled_in_and_other_braces_are_left(said: str, filled: str) -> None:
     assert ENGLISH.filled_line(text(said)) == filled
     assert str(ENGLISH.filled(text(said))) == f"<p>{filled}</p>\n"
+
+
+def test_what_is_filled_in_is_never_taken_for_markup() -> None:
+    text = """
+programme: {title: Opas, languages: [fi]}
+events: [{id: eka, title: "1. tapaaminen \\\\*_x_", when: 12 April}]
+messages: [{title: M, body: "{{ eka.when }}\\n\\n- {{ eka.title }}"}]
+"""
+    (finnish,) = made(text)
+    (message,) = finnish.programme.messages
+    assert message.body
+    assert str(finnish.filled(message.body)) == (
+        "<p>12. huhtikuuta</p>\n<ul>\n<li>1. tapaaminen *x</li>\n</ul>\n"
+    )

@@ -55,3 +55,8 @@ def test_links_are_told_once_and_as_they_are_written() -> None:
 def test_any_text_is_well_behaved(text: str) -> None:
     assert "<script" not in prose.block(text)
     assert prose.block(text) == prose.block(text)
+
+
+@given(st.text(st.characters(exclude_categories=["Cc", "Cs"])))
+def test_any_text_can_be_shown_as_it_is(text: str) -> None:
+    assert prose.plain(prose.literal(text)) == " ".join(text.split())

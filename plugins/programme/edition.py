@@ -284,4 +284,4 @@ class Edition:
             "when": partial(self.when, entry),
             "on": partial(self.when, entry, "on"),
         }
-        return says[what]()
+        return prose.literal(says[what]())

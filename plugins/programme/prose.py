@@ -18,6 +18,7 @@ from markupsafe import Markup
 SCHEMES: Final = frozenset({"https", "http", "mailto", "tel"})
 """What a link in a text may lead to; any other is left as the text it was."""
 _SCHEME: Final = re.compile(r"([^/?#]*?):")
+_MARK: Final = re.compile(r"[!-/:-@\[-`{-~]")
 _TAG: Final = re.compile(r"<[^>]+>")
 _SPACE: Final = re.compile(r"[^\S\u00a0\u202f]+")
 """Spaces and line ends, but none that keeps words together."""
@@ -66,6 +67,11 @@ def links(text: str) -> tuple[str, ...]:
 def plain(text: str) -> str:
     """Say *text* without any markup, for an attribute, a title or a calendar."""
     return unescape(_TAG.sub("", inline(text))).strip()
+
+
+def literal(text: str) -> str:
+    """Write *text* as CommonMark that shows it as it is: "1. meeting" begins no list."""
+    return _MARK.sub(r"\\\g<0>", text)
 
 
 def _demote(tokens: list[Token], below: int) -> None:

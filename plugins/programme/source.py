@@ -125,7 +125,7 @@ def parse(text: str, file: str) -> Source:
 
 @dataclass
 class _Reader:
-    """One pass over YAML's events, with a stack of our own: no input can exhaust Python's."""
+    """One pass over YAML's events, no deeper than `DEEPEST`: no input can exhaust the stack."""
 
     file: str
     text: str
