@@ -3,7 +3,7 @@
 import datetime as dt
 
 from programme.entry import Entry
-from programme.model import Programme
+from programme.model import Event, Programme
 from programme.schedule import Schedule, schedule
 from programme.source import parse
 
@@ -149,3 +149,17 @@ events:
         ["Nobody came.", "Too loud."],
         ["Snow.", "Too loud."],
     ]
+
+
+def test_a_run_writes_an_agenda_as_the_plan_does() -> None:
+    text = """
+runs: [{id: pilot, title: Pilot, changes: {talk: {agenda: [Coffee, {title: Cake, by: Ann}]}}}]
+events: [{id: talk, title: Talk, agenda: [Welcome]}]
+"""
+    agendas = [
+        [item.title.root[""] for item in entry.thing.agenda]
+        for run in (None, 0)
+        for entry in plan(text, run).entries
+        if isinstance(entry.thing, Event)
+    ]
+    assert agendas == [["Welcome"], ["Coffee", "Cake"]]

@@ -28,6 +28,9 @@ class AgendaItem(Part):
     note: Text | None = None
 
 
+Agenda = tuple[Annotated[AgendaItem, BeforeValidator(text_as("title", "by"))], ...]
+
+
 class Sitting(Part):
     """One of several times to choose from."""
 
@@ -58,7 +61,7 @@ class Event(Part):
     attend: Literal["all", "one"] = "all"
     sittings: tuple[Sitting, ...] = ()
     summary: Text | None = None
-    agenda: tuple[Annotated[AgendaItem, BeforeValidator(text_as("title", "by"))], ...] = ()
+    agenda: Agenda = ()
     tasks: Tasks = ()
     materials: tuple[Material, ...] = ()
     note: Text | None = None

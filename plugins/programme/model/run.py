@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .event import AgendaItem, Sitting
+from .event import Agenda, Sitting
 from .part import Part
 from .text import Name, Text
 from .values import Count, Duration, Hours, Id, Ids, Modes, When, Word, YesNo
@@ -39,7 +39,7 @@ class Change(Part):
     mode: Modes = ()
     place: Name | None = None
     roles: Ids = ()
-    agenda: tuple[AgendaItem, ...] = ()
+    agenda: Agenda = ()
     sittings: tuple[Sitting, ...] = ()
     subject: Text | None = None
     body: Text | None = None
