@@ -39,6 +39,7 @@ def bounds(text: str) -> Bounds:
         (["December to February", "March"], 12),
         (["October to April", "November to March"], 10),
         (["June to August", "January to July"], 1),
+        (["August to 29 February", "March"], 8),
     ],
 )
 def test_a_year_begins_where_it_is_written_to_begin_or_the_fewest_are_under_way(
@@ -55,6 +56,8 @@ def test_a_year_begins_where_it_is_written_to_begin_or_the_fewest_are_under_way(
         ("29 February", 8, "1996-02-29 1996-03-01"),
         ("29 February", 2, "1995-02-28 1995-03-01"),
         ("November to February", 1, "1996-11-01 1997-03-01"),
+        ("August to 29 February", 8, "1995-08-01 1996-03-01"),
+        ("August to 29 February", 1, "1996-08-01 1997-03-01"),
         ("all year", 8, "1995-08-01 1996-08-01"),
         ("all year", 1, "1996-01-01 1997-01-01"),
     ],
@@ -63,6 +66,12 @@ def test_times_are_put_into_the_year_that_begins_with_a_month(
     written: str, month: int, days: str
 ) -> None:
     assert " ".join(f"{at:%Y-%m-%d}" for at in turned(bounds(written), month)) == days
+
+
+def test_what_begins_when_a_year_is_over_is_in_that_year_too() -> None:
+    after = (dt.datetime(1997, 1, 1), dt.datetime(1997, 1, 1))  # noqa: DTZ001 -- times on the wall
+    assert year_begins([after]) == 1
+    assert [f"{at:%Y-%m-%d}" for at in turned(after, 1)] == ["1996-01-01", "1996-01-01"]
 
 
 @given(st.dates(dt.date(1996, 1, 1), dt.date(1996, 12, 31)), st.integers(1, 12))

@@ -74,7 +74,7 @@ def year_begins(times: Sequence[Bounds]) -> int:
 
     The first of *times* is asked first, as a school year is written from August on.
     """
-    spans = [(_months(start), _months(end)) for start, end in times]
+    spans = [_in_months(start, end) for start, end in times]
     parts = [span for span in spans if span[1] - span[0] < YEAR]
     asked = [int(start) for start, _end in parts[:1]]
     begins: int = min([*asked, *range(YEAR)], key=lambda month: _crossed(month, parts))
@@ -87,9 +87,8 @@ def turned(bounds: Bounds, month: int) -> Bounds:
     if end - start >= A_YEAR:
         first = midnight(year_from(month))
         return first, first + (end - start)
-    if start.month < month or month == 1:
-        return bounds
-    return _a_year_before(start), _a_year_before(end)
+    year = REFERENCE_YEAR - (1 < month <= start.month)
+    return _moved(start, year - start.year), _moved(end, year - start.year)
 
 
 def year_from(month: int) -> dt.date:
@@ -97,8 +96,13 @@ def year_from(month: int) -> dt.date:
     return dt.date(REFERENCE_YEAR - (month > 1), month, 1)
 
 
-def _months(moment: dt.datetime) -> float:
-    return (moment.year - REFERENCE_YEAR) * YEAR + moment.month - 1 + (moment.day - 1) / 31
+def _in_months(start: dt.datetime, end: dt.datetime) -> tuple[float, float]:
+    """From when to when in months, as if it began in the first year."""
+    first, last = (
+        (moment.year - start.year) * YEAR + moment.month - 1 + (moment.day - 1) / 31
+        for moment in (start, end)
+    )
+    return first, last
 
 
 def _crossed(month: int, spans: Sequence[tuple[float, float]]) -> int:
@@ -106,6 +110,6 @@ def _crossed(month: int, spans: Sequence[tuple[float, float]]) -> int:
     return sum(start < month + turn < end for start, end in spans for turn in (0, YEAR))
 
 
-def _a_year_before(moment: dt.datetime) -> dt.datetime:
-    last = calendar.monthrange(moment.year - 1, moment.month)[1]
-    return moment.replace(year=moment.year - 1, day=min(moment.day, last))
+def _moved(moment: dt.datetime, years: int) -> dt.datetime:
+    last = calendar.monthrange(moment.year + years, moment.month)[1]
+    return moment.replace(year=moment.year + years, day=min(moment.day, last))
