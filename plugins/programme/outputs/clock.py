@@ -17,11 +17,8 @@ that is `layout.clock.SIZE` wide, angles in degrees from the top, clockwise:
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 from typing import Final
-
-from babel.dates import format_date
 
 from ..artifact import Json, Sheet, sheets_output
 from ..chapters.course import course
@@ -29,7 +26,7 @@ from ..chapters.imprint import imprint, supplies
 from ..chapters.writer import Writer
 from ..edition import Edition
 from ..layout.clock import DOT, SIZE, Clock, Sector
-from ..pictures import annual, years
+from ..pictures import annual, months, years
 
 PAPERS: Final = ("a4", "a3")
 
@@ -70,8 +67,8 @@ def clock(edition: Edition) -> Iterator[Sheet]:
 def _drawn(edition: Edition, drawn: Clock) -> dict[str, Json]:
     return {
         "months": [
-            {**_sector(sector), "name": _name(edition, number)}
-            for number, sector in enumerate(drawn.months, 1)
+            {**_sector(sector), "name": name}
+            for name, sector in zip(months(edition), drawn.months, strict=True)
         ],
         "arcs": [
             {
@@ -101,10 +98,6 @@ def _sector(sector: Sector) -> dict[str, Json]:
         "inner": sector.inner,
         "outer": sector.outer,
     }
-
-
-def _name(edition: Edition, month: int) -> str:
-    return format_date(dt.date(2000, month, 1), "LLL", edition.language.babel).rstrip(".")
 
 
 def _colour(edition: Edition, phase: int | None) -> str | None:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from babel.dates import format_date
 from markupsafe import Markup
 
 from ..edition import Edition
@@ -15,6 +14,7 @@ from ..entry import Entry
 from ..layout import Scale, ScaleUnit, clock, column, shortened, strip
 from ..layout.clock import CENTRE, DOT, SIZE, Clock, point
 from ..when import Frame, Repetition, Span
+from ..when.dates import month_name
 from .chart import Chart, chart
 from .names import Names
 
@@ -57,13 +57,12 @@ def annual_clock(edition: Edition, href: Href) -> Markup:
         return Markup()
     shown, drawn = found
     yearless = shown.frame is Frame.ANNUAL
-    names = [format_date(dt.date(2000, n, 1), "LLL", edition.language.babel) for n in range(1, 13)]
     return _draw(
         edition,
         "clock",
         clock=drawn,
         href=href,
-        names=[name.rstrip(".") for name in names],
+        names=months(edition),
         years=years(shown),
         caption=_caption(edition, drawn, yearless=yearless),
         point=point,
@@ -120,6 +119,11 @@ def _caption(edition: Edition, drawn: Clock, *, yearless: bool) -> str:
     run, word = edition.run, edition.language.words["annual_clock"]
     text = word if yearless else edition.say(run.title) if run else ""
     return shortened(text, CAPTION, 2 * (drawn.room**2 - BELOW**2) ** 0.5)
+
+
+def months(edition: Edition) -> list[str]:
+    """What the months of the ring are called: their names in short."""
+    return [month_name(month, edition.language.babel, short=True) for month in range(1, 13)]
 
 
 def years(shown: Chart) -> str:

@@ -10,11 +10,12 @@ from itertools import pairwise
 from math import inf
 from typing import Final
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_skeleton
 
 from ..edition import Edition
 from ..layout import ScaleUnit, Tick, width_of
 from ..when import Frame, Grain, Hours, Point, Span
+from ..when.dates import month_name
 from .chart import Chart
 
 GRAINS: Final = {ScaleUnit.DAY: Grain.DAY, ScaleUnit.WEEK: Grain.WEEK, ScaleUnit.MONTH: Grain.MONTH}
@@ -60,7 +61,7 @@ class Names:
         """A month in short, and below it its year; only years where only they are named."""
         if self._years_only:
             return str(tick.start.year), ""
-        short = format_date(tick.start, "LLL", self.edition.language.babel).rstrip(".")
+        short = month_name(tick.start.month, self.edition.language.babel, short=True)
         return short, str(tick.start.year) if self._with_year(tick) else ""
 
     @cached_property
@@ -91,5 +92,5 @@ class Names:
     def _date(self, tick: Tick, skeleton: str) -> str:
         locale = self.edition.language.babel
         if skeleton == "MMMM":
-            return format_date(tick.start, "LLLL", locale)
+            return month_name(tick.start.month, locale)
         return format_skeleton(skeleton, tick.start, locale=locale)
