@@ -204,6 +204,7 @@ def test_a_pause_in_a_week_of_every_year_is_in_that_week(
     text = """events:
   - {id: lunch, title: Lunch, when: Sunday of week 7}
   - {id: party, title: Party, when: Thursday of week 8}
+  - {id: feast, title: Feast}
 """
     file.write_text(HEAD.replace("when: July", "when: W08") + text, encoding="utf-8")
     done = CliRunner().invoke(main, ["plan", str(file), "--starts", "2027-01-04"])
