@@ -7,7 +7,7 @@ keeps out of all texts, and these become HTML when the sentence is whole.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from typing import Final
 
@@ -28,6 +28,16 @@ def told(edition: Edition, tell: Callable[[Edition], str]) -> Markup:
 
     html = markdown(tell(_marking(edition)))
     return Markup(_FOREIGN.sub(marked, html))  # noqa: S704 -- escaped by markdown
+
+
+def pieces(edition: Edition, tell: Callable[[Edition], str]) -> Iterator[tuple[str, str | None]]:
+    """What *tell* says of *edition*, in pieces, each with its language where that is another."""
+    said, at = tell(_marking(edition)), 0
+    for found in _FOREIGN.finditer(said):
+        yield said[at : found.start()], None
+        yield found[2], found[1]
+        at = found.end()
+    yield said[at:], None
 
 
 def languages(edition: Edition, tell: Callable[[Edition], str]) -> list[str]:

@@ -30,7 +30,7 @@ def begins(language: str) -> Json:
 
 def test_the_first_chapter_names_the_languages_of_titles_that_are_in_others() -> None:
     text = "Some of this is only in another language: Finnish."
-    assert begins("en") == {"kind": "meta", "text": text}
+    assert begins("en") == {"kind": "meta", "runs": [text]}
 
 
 def test_a_book_that_is_all_in_one_language_says_nothing() -> None:

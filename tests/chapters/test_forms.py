@@ -22,7 +22,7 @@ def heading(level: int, title: str, anchor: str | None = None) -> Json:
 
 
 def meta(text: str) -> Json:
-    return block("meta", text=text)
+    return block("meta", runs=[text])
 
 
 def kept(*inside: Json, next: bool = False) -> Json:  # noqa: A002 -- the block's key
@@ -146,14 +146,14 @@ messages:
             block(
                 "letter",
                 label="Subject",
-                subject="Kick-off & more",
-                blocks=[p("We meet on 12 April 2027; {{ lunch.on }}.")],
+                subject=["Kick-off & more"],
+                blocks=[p("We meet on 12\u00a0April 2027; {{ lunch.on }}.")],
             ),
         ),
         kept(
             heading(3, "Thanks", "thanks"),
             meta("No date yet · Everybody"),
-            block("letter", label="Subject", subject="Well done", blocks=[]),
+            block("letter", label="Subject", subject=["Well done"], blocks=[]),
             next=True,
         ),
         kept(heading(3, "Farewell", "farewell"), meta("No date yet · Everybody")),

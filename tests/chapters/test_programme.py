@@ -112,7 +112,7 @@ runs:
 """)
     ) == [
         heading("In numbers"),
-        block("meta", text="Pilot · held"),
+        block("meta", runs=["Pilot · held"]),
         block(
             "facts",
             items=[
@@ -137,10 +137,10 @@ lessons:
     told: list[Json] = [
         p("Too long."),
         p("An hour."),
-        block("meta", text="Partly in use."),
+        block("meta", runs=["Partly in use."]),
         p("Concerns: ", a, ", ", b),
     ]
-    more: list[Json] = [p("Ask more."), block("meta", text="Not in use yet.")]
+    more: list[Json] = [p("Ask more."), block("meta", runs=["Not in use yet."])]
     assert made == [
         heading("What we learnt"),
         kept(block("lesson", label="Learnt in Pilot", blocks=told), next=True),

@@ -81,14 +81,14 @@ surveys: [{id: c, title: C, when: 2027-05}]
                     "target": "a",
                     "number": "1",
                     "colour": "#6B4A9C",
-                    "when": "April 2027",
+                    "when": ["April 2027"],
                     "runs": ["A"],
                 },
                 {
                     "target": "c",
                     "number": None,
                     "colour": None,
-                    "when": "May 2027",
+                    "when": ["May 2027"],
                     "runs": ["C"],
                 },
             ],
@@ -98,7 +98,7 @@ surveys: [{id: c, title: C, when: 2027-05}]
 
 def test_role_has_its_tasks_by_phase_and_the_others_last(writer: Callable[[str], Writer]) -> None:
     def checklist(key: str, title: str, more: str) -> Json:
-        item: Json = {"target": key, "runs": [title], "more": more}
+        item: Json = {"target": key, "runs": [title], "more": [more] if more else []}
         return block("checklist", items=[item])
 
     assert chapter(
@@ -118,7 +118,7 @@ tasks: [{id: c, title: C, roles: mentor}]
 
 def test_coordinator_has_the_lessons_to_take_up(writer: Callable[[str], Writer]) -> None:
     def box(target: str, title: str, more: str) -> Json:
-        return {"target": target, "runs": [title], "more": more}
+        return {"target": target, "runs": [title], "more": [more] if more else []}
 
     def boxes(*items: Json) -> Json:
         return block("checklist", items=[*items])

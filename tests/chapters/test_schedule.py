@@ -33,8 +33,8 @@ def note(text: str) -> Json:
 
 def entry(**said: Json) -> dict[str, Json]:
     """An entry about which no more is known than is *said*."""
-    bare: dict[str, Json] = {"colour": None, "number": None, "more": "", "blocks": []}
-    return {"id": None, "level": 3, "when": "No date yet", **bare, **said}
+    bare: dict[str, Json] = {"colour": None, "number": None, "more": [], "blocks": []}
+    return {"id": None, "level": 3, "when": ["No date yet"], **bare, **said}
 
 
 def test_schedule_begins_with_the_run_and_its_note(writer: Write) -> None:
@@ -65,15 +65,15 @@ phases:
 lessons: [{about: prepare, text: Begin early.}]
 """)
     )
-    invite: Json = {"target": "invite", "runs": ["Invite"], "more": "mentors"}
+    invite: Json = {"target": "invite", "runs": ["Invite"], "more": ["mentors"]}
     expected: list[Json] = [
         block(
             "phase",
             id="prepare",
             colour="#6B4A9C",
             runs=["Getting ", block("emphasis", runs=["ready"])],
-            when="January 2027",
-            more="4 weeks · mentors",
+            when=["January 2027"],
+            more=["4 weeks · mentors"],
             blocks=[p("We prepare.")],
         ),
         note("Early enough."),
@@ -81,7 +81,7 @@ lessons: [{about: prepare, text: Begin early.}]
         block(
             "entries",
             items=[
-                entry(id="kickoff", number="1", colour="#6B4A9C", runs=["Kick-off"], more="Event")
+                entry(id="kickoff", number="1", colour="#6B4A9C", runs=["Kick-off"], more=["Event"])
             ],
         ),
         labelled("Tasks of this phase", block("checklist", items=[invite])),
@@ -122,7 +122,7 @@ lessons: [{run: pilot, about: meeting, text: Too long., recommendation: An hour.
     talk: list[Json] = ["With ", block("emphasis", runs=["slides"]), "."]
     told = " (15:15 · 30 minutes · Ann)"
     link: Json = block("link", address="https://slides.example/", runs=["Slides"])
-    task: Json = {"target": "read", "runs": ["Read"], "more": "mentors"}
+    task: Json = {"target": "read", "runs": ["Read"], "more": ["mentors"]}
     blocks: list[Json] = [
         p("Cancelled. ", "Nobody could come."),
         p("We meet."),
@@ -133,8 +133,8 @@ lessons: [{run: pilot, about: meeting, text: Too long., recommendation: An hour.
         note("In the hall."),
         block("lesson", label="Learnt in Pilot", blocks=[p("Too long."), p("An hour.")]),
     ]
-    when = "12 April 2027, 15:00–16:30"
-    said: dict[str, Json] = {"runs": ["Meeting"], "when": when, "more": more, "blocks": blocks}
+    when = "12\u00a0April 2027, 15:00–16:30"
+    said: dict[str, Json] = {"runs": ["Meeting"], "when": [when], "more": [more], "blocks": blocks}
     assert made[1:] == [block("entries", items=[entry(id="meeting", level=2, number="1", **said)])]
 
 
@@ -152,13 +152,13 @@ events:
 """)
     )
     title = block("strong", runs=["In ", block("emphasis", runs=["town"])])
-    town = [p(title, " ", "3 May 2027 · Hall"), note("Bring a pen.")]
+    town = [p(title, " 3\u00a0May 2027 · Hall"), note("Bring a pen.")]
     blocks: list[Json] = [
         p("Moved. It was to be: April 2027."),
-        labelled("Choose one of these times", points(town, [p("4 May 2027 · remote")])),
+        labelled("Choose one of these times", points(town, [p("4\u00a0May 2027 · remote")])),
     ]
-    said: dict[str, Json] = {"runs": ["Meeting"], "when": "May 2027", "blocks": blocks}
-    expected = entry(id="meeting", level=2, number="1", more="Event", **said)
+    said: dict[str, Json] = {"runs": ["Meeting"], "when": ["May 2027"], "blocks": blocks}
+    expected = entry(id="meeting", level=2, number="1", more=["Event"], **said)
     assert made[1:] == [block("entries", items=[expected])]
 
 
@@ -182,23 +182,22 @@ events:
                 id="event-1",
                 level=2,
                 number="1",
-                when="9 March 2027",
+                when=["9\u00a0March 2027"],
                 runs=["Workshop"],
-                more="Event",
+                more=["Event"],
                 blocks=[
-                    p("Moved. It was to be: 2 March 2027."),
+                    p("Moved. It was to be: 2\u00a0March 2027."),
                     labelled(
                         "Choose one of these times",
                         points(
                             [
                                 p(
                                     block("strong", runs=["Early"]),
-                                    " ",
-                                    "9 March 2027, 15:00–16:00",
+                                    " 9\u00a0March 2027, 15:00–16:00",
                                 ),
                                 note("Coffee first."),
                             ],
-                            [p("10 March 2027 · remote")],
+                            [p("10\u00a0March 2027 · remote")],
                         ),
                     ),
                 ],
@@ -223,8 +222,8 @@ messages: [{id: invitation, title: Invitation, to: mentor}]
         block(
             "entries",
             items=[
-                entry(runs=[feedback], more="Survey"),
-                entry(runs=[invitation], more="Message · mentors"),
+                entry(runs=[feedback], more=["Survey"]),
+                entry(runs=[invitation], more=["Message · mentors"]),
             ],
         ),
     ]
@@ -232,7 +231,7 @@ messages: [{id: invitation, title: Invitation, to: mentor}]
 
 def task(key: str, **said: Json) -> Json:
     """A task of which no more is known than is *said*."""
-    bare: dict[str, Json] = {"level": 3, "colour": None, "more": "Everybody", "blocks": []}
+    bare: dict[str, Json] = {"level": 3, "colour": None, "more": ["Everybody"], "blocks": []}
     return block("task", id=key, **{**bare, **said})
 
 
@@ -261,7 +260,7 @@ lessons: [{about: choose, text: Begin early.}]
             "choose",
             level=2,
             runs=["Choose"],
-            more="mentors · 12 April 2027 · 1–2 hours · optional",
+            more=["mentors · 12\u00a0April 2027 · 1–2 hours · optional"],
             blocks=[
                 p("It matters."),
                 labelled(
@@ -302,8 +301,8 @@ tasks: [{id: b, title: B}]
             id="tasks:prepare",
             colour="#6B4A9C",
             runs=["Prepare"],
-            when="",
-            more="",
+            when=[],
+            more=[],
             blocks=[],
         ),
         task("a", colour="#6B4A9C", runs=["A"]),
@@ -322,7 +321,7 @@ tasks: [{id: b, title: B}]
             """
 events: [{id: a, title: A, when: 2027-04-12}, {id: b, title: B}]
 tasks: [{title: T, when: 2 days before each, each: [a, b]}]""",
-            "Everybody · 10 April 2027 and 2 days before “B”",
+            "Everybody · 10\u00a0April 2027 and 2 days before “B”",
         ),
         (
             """
@@ -334,4 +333,4 @@ tasks: [{title: T, when: 2 days before each, each: [a, b]}]""",
     ],
 )
 def test_task_says_when_it_is_to_be_done(writer: Write, written: str, more: str) -> None:
-    assert tasks(writer(written)) == [task("task-1", level=2, runs=["T"], more=more)]
+    assert tasks(writer(written)) == [task("task-1", level=2, runs=["T"], more=[more])]

@@ -6,6 +6,7 @@ import pytest
 
 from programme.artifact import Json
 from programme.chapters.writer import Writer
+from programme.edition import Edition
 from programme.model import Material, Text
 
 Write = Callable[[str], Writer]
@@ -102,11 +103,11 @@ def test_nothing_to_say_makes_no_block(writer: Write) -> None:
         bare.prose(None, below=1),
         bare.filled(None, below=1),
         bare.paragraph(),
-        bare.meta("", ""),
+        bare.meta([], []),
         bare.bullets([]),
         bare.labelled("Label", []),
         bare.notes([None], below=1),
         bare.materials([]),
-        bare.checklist([], str),
+        bare.checklist([], Edition.task_when),
         bare.refs(["unknown"]),
     ] == [[]] * 10

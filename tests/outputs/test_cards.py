@@ -49,7 +49,8 @@ tasks: [{title: Read, why: 'After [writing](#write).'}]
             "colour": "#6B4A9C",
             "phase": ["Meet"],
             "runs": ["Write ", block("emphasis", runs=["well"])],
-            "more": "mentors · 1 hour",
+            "more": ["mentors · 1 hour"],
+            "notice": "",
             "why": [p("To know.")],
             "steps": [
                 block("tasks", items=[{"blocks": [p("Begin")]}, {"blocks": [p("Go on"), points]}])
@@ -62,7 +63,8 @@ tasks: [{title: Read, why: 'After [writing](#write).'}]
             "colour": None,
             "phase": [],
             "runs": ["Read"],
-            "more": "Everybody",
+            "more": ["Everybody"],
+            "notice": "",
             "why": [p("After ", "writing", ".")],
             "steps": [],
             "questions": [],

@@ -30,21 +30,21 @@ tasks: [{title: Read, roles: [mentor, coordinator]}]
 MEET: dict[str, Json] = {
     "colour": "#6B4A9C",
     "runs": ["Meet ", {"kind": "emphasis", "runs": ["often"]}],
-    "when": "2027",
+    "when": ["2027"],
 }
 KICKOFF: Json = {
     "number": "1",
     "colour": "#6B4A9C",
-    "when": "12\u00a0April 2027 · Cancelled.",
+    "when": ["12\u00a0April 2027 · Cancelled."],
     "runs": ["Kickoff"],
 }
-SURVEY: Json = {"number": None, "colour": "#6B4A9C", "when": "June 2027", "runs": ["How?"]}
+SURVEY: Json = {"number": None, "colour": "#6B4A9C", "when": ["June 2027"], "runs": ["How?"]}
 ELSEWHERE: Json = {
     "colour": None,
     "runs": ["Throughout the programme"],
-    "when": "",
+    "when": [],
     "dates": [],
-    "tasks": [{"runs": ["Read"], "more": ""}],
+    "tasks": [{"runs": ["Read"], "more": []}],
 }
 
 
@@ -62,7 +62,7 @@ def test_a_role_with_nothing_to_do_has_no_checklist(made: dict[str | None, Sheet
 
 def test_who_takes_part_sees_what_happens_and_what_to_do(made: dict[str | None, Sheet]) -> None:
     sheet = made["mentor"]
-    write: Json = {"runs": ["Write"], "more": "May 2027"}
+    write: Json = {"runs": ["Write"], "more": ["May 2027"]}
     assert sheet.data["parts"] == [
         {**MEET, "dates": [KICKOFF, SURVEY], "tasks": [write]},
         ELSEWHERE,
@@ -72,8 +72,8 @@ def test_who_takes_part_sees_what_happens_and_what_to_do(made: dict[str | None, 
 
 
 def test_who_runs_it_has_what_is_sent_to_do(made: dict[str | None, Sheet]) -> None:
-    welcome: Json = {"runs": ["Send the message: ", "Welcome"], "more": "March 2027"}
-    survey: Json = {"runs": ["Run the survey: ", "How?"], "more": "June 2027"}
+    welcome: Json = {"runs": ["Send the message: ", "Welcome"], "more": ["March 2027"]}
+    survey: Json = {"runs": ["Run the survey: ", "How?"], "more": ["June 2027"]}
     assert made["coordinator"].data["parts"] == [
         {**MEET, "dates": [KICKOFF], "tasks": [welcome, survey]},
         ELSEWHERE,
@@ -88,9 +88,9 @@ def test_without_phases_or_dates_there_is_one_part_without_a_name(
         {
             "colour": None,
             "runs": [],
-            "when": "",
+            "when": [],
             "dates": [],
-            "tasks": [{"runs": ["Write"], "more": ""}],
+            "tasks": [{"runs": ["Write"], "more": []}],
         }
     ]
 
@@ -102,9 +102,9 @@ def test_a_phase_without_a_date_says_none(edition_of: Callable[[str], Edition]) 
         {
             "colour": "#6B4A9C",
             "runs": ["P"],
-            "when": "",
+            "when": [],
             "dates": [],
-            "tasks": [{"runs": ["Write"], "more": ""}],
+            "tasks": [{"runs": ["Write"], "more": []}],
         }
     ]
 
@@ -121,15 +121,15 @@ def test_who_runs_it_has_lessons_to_take_up(edition_of: Callable[[str], Edition]
     sheets = {one.role: one for one in checklists(edition_of(PROGRAMME + LESSONS))}
     quiet: Json = {
         "runs": ["Book a ", {"kind": "emphasis", "runs": ["quiet"]}, " room."],
-        "more": "Kickoff · Learnt in Pilot",
+        "more": ["Kickoff · Learnt in Pilot"],
     }
-    late: Json = {"runs": ["Late."], "more": "Learnt · Partly in use."}
+    late: Json = {"runs": ["Late."], "more": ["Learnt · Partly in use."]}
     assert [part["tasks"] for part in sheets["coordinator"].data["parts"]] == [  # type: ignore[index, union-attr, call-overload]  # parts
         [
             quiet,
-            {"runs": ["Send the message: ", "Welcome"], "more": "March 2027"},
-            {"runs": ["Run the survey: ", "How?"], "more": "June 2027"},
+            {"runs": ["Send the message: ", "Welcome"], "more": ["March 2027"]},
+            {"runs": ["Run the survey: ", "How?"], "more": ["June 2027"]},
         ],
-        [{"runs": ["Read"], "more": ""}, late],
+        [{"runs": ["Read"], "more": []}, late],
     ]
     assert "Book a" not in str(sheets["mentor"].data)

@@ -28,7 +28,7 @@ BARE: dict[str, Json] = {
     "updated": "",
     "words": {
         "contents": "Contents",
-        "page_ref": "p. {n}",
+        "page_ref": "p.\u00a0{n}",
         "updated_on": "Updated on",
     },
     "colour": "#0A4F5C",

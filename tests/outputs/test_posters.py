@@ -25,29 +25,29 @@ events: [{id: party, title: Party}]
 KICKOFF: dict[str, Json] = {
     "number": "1",
     "colour": "#6B4A9C",
-    "when": "12\u00a0April 2027",
+    "when": ["12\u00a0April 2027"],
     "runs": ["Kick ", {"kind": "emphasis", "runs": ["off"]}],
 }
 CLOSING: dict[str, Json] = {
     "number": "2",
     "colour": "#6B4A9C",
-    "when": "late 2027",
+    "when": ["late 2027"],
     "runs": ["Closing"],
 }
 PARTY: dict[str, Json] = {
     "number": "3",
     "colour": None,
-    "when": "No date yet",
+    "when": ["No date yet"],
     "runs": ["Party"],
 }
 COURSE: Json = [
     {
         "colour": "#6B4A9C",
         "runs": ["Meet"],
-        "when": "April–May 2027",
+        "when": ["April–May 2027"],
         "events": [KICKOFF, CLOSING],
     },
-    {"colour": None, "runs": ["Throughout the programme"], "when": "", "events": [PARTY]},
+    {"colour": None, "runs": ["Throughout the programme"], "when": [], "events": [PARTY]},
 ]
 
 

@@ -102,8 +102,8 @@ H<sub>2</sub>O m<sup>2</sup> <code>#code</code> <a href="https://a.example/">lin
 <div class="footnote"><ol><li id="n"><p>A footnote.</p></li></ol></div>
 """
 SAID: list[Json] = [{"kind": "paragraph", "runs": ["What is said."]}]
-ITEM: dict[str, Json] = {"number": "1", "colour": "#0A6B62", "when": "2027", "runs": ["Item"]}
-BARE: dict[str, Json] = {"number": None, "colour": None, "when": "", "runs": ["Bare"]}
+ITEM: dict[str, Json] = {"number": "1", "colour": "#0A6B62", "when": ["2027"], "runs": ["Item"]}
+BARE: dict[str, Json] = {"number": None, "colour": None, "when": [], "runs": ["Bare"]}
 FIELDS: list[Json] = [
     {"style": style, "runs": [style], "field": None}
     for style in ("text", "date", "checkbox", "lines")
@@ -116,26 +116,26 @@ OF_A_HANDBOOK: list[Json] = [
     {"kind": "lead", "blocks": SAID},
     {"kind": "label", "text": "A label"},
     {"kind": "labelled", "label": "Label", "blocks": SAID},
-    {"kind": "meta", "text": "Quiet"},
+    {"kind": "meta", "runs": ["Quiet"]},
     {"kind": "facts", "items": [{"value": "3", "runs": ["books"]}]},
     {"kind": "facts", "items": [{"value": str(n), "runs": ["books"]} for n in range(4)]},
-    {"kind": "phase", "id": "phase", **ITEM, "more": "3 h", "blocks": SAID},
-    {"kind": "phase", "id": "bare", **BARE, "more": "", "blocks": []},
+    {"kind": "phase", "id": "phase", **ITEM, "more": ["3 h"], "blocks": SAID},
+    {"kind": "phase", "id": "bare", **BARE, "more": [], "blocks": []},
     {
         "kind": "entries",
         "items": [
-            {**ITEM, "id": "entry", "level": 3, "more": "Everybody", "blocks": SAID},
-            {**BARE, "id": None, "level": 3, "more": "", "blocks": []},
+            {**ITEM, "id": "entry", "level": 3, "more": ["Everybody"], "blocks": SAID},
+            {**BARE, "id": None, "level": 3, "more": [], "blocks": []},
         ],
     },
     {"kind": "dates", "items": [{**ITEM, "target": "entry"}, {**BARE, "target": None}]},
-    {"kind": "task", "id": "task", "level": 3, **ITEM, "more": "1 h", "blocks": SAID},
-    {"kind": "task", "id": "bare-task", "level": 3, **BARE, "more": "", "blocks": []},
+    {"kind": "task", "id": "task", "level": 3, **ITEM, "more": ["1 h"], "blocks": SAID},
+    {"kind": "task", "id": "bare-task", "level": 3, **BARE, "more": [], "blocks": []},
     {
         "kind": "checklist",
         "items": [
-            {"target": "task", "runs": ["Task"], "more": "Mentors"},
-            {"target": None, "runs": ["Gone"], "more": ""},
+            {"target": "task", "runs": ["Task"], "more": ["Mentors"]},
+            {"target": None, "runs": ["Gone"], "more": []},
         ],
     },
     {"kind": "lesson", "label": "Learnt", "blocks": SAID},
@@ -144,8 +144,8 @@ OF_A_HANDBOOK: list[Json] = [
     {"kind": "fields", "items": FIELDS},
     {"kind": "signatures", "items": [{"runs": ["Mentor"], "parts": [FIELDS[0]] * 3}]},
     {"kind": "questions", "items": QUESTIONS},
-    {"kind": "letter", "label": "Subject", "subject": "Welcome", "blocks": SAID},
-    {"kind": "letter", "label": "Subject", "subject": "", "blocks": SAID},
+    {"kind": "letter", "label": "Subject", "subject": ["Welcome"], "blocks": SAID},
+    {"kind": "letter", "label": "Subject", "subject": [], "blocks": SAID},
     {"kind": "colophon", "runs": ["See us"], "source": "a.svg", "alt": "Address"},
 ]
 WORDS: dict[str, Json] = {

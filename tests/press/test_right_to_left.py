@@ -20,10 +20,10 @@ BLOCKS: dict[str, Json] = {
     "list": {"kind": "list", "items": [{"blocks": SAID}]},
     "note": {"kind": "note", "style": "tip", "title": ["Tip"], "blocks": SAID},
     "tabs": {"kind": "tabs", "items": [{"title": ["Tab"], "blocks": SAID}]},
-    "task": {"kind": "task", "id": "task", "level": 2, **ITEM, "more": "1 h", "blocks": SAID},
+    "task": {"kind": "task", "id": "task", "level": 2, **ITEM, "more": ["1 h"], "blocks": SAID},
     "entries": {
         "kind": "entries",
-        "items": [{**ITEM, "id": "entry", "level": 2, "more": "", "blocks": SAID}],
+        "items": [{**ITEM, "id": "entry", "level": 2, "more": [], "blocks": SAID}],
     },
 }
 
@@ -51,6 +51,6 @@ def test_margins_are_mirrored(press: Press) -> None:
 
 
 def test_bare_entries_are_set_too(press: Press) -> None:
-    bare: Json = {**BARE, "id": None, "level": 3, "more": "", "blocks": []}
+    bare: Json = {**BARE, "id": None, "level": 3, "more": [], "blocks": []}
     (pdf,) = press(book([{"kind": "entries", "items": [bare]}], **HEBREW), optimize=False)
     assert pdf.pages == 3

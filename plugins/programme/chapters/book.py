@@ -15,11 +15,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from ..artifact import Json
 from ..model import Text
 from .imprint import imprint, supplies
+from .notice import notice
 from .references import resolved
 from .writer import Blocks, Writer
 
@@ -44,34 +44,15 @@ def book(writer: Writer, label: str, lead: Text | None, sections: Blocks) -> dic
 
 
 def _noticed(writer: Writer, sections: Blocks) -> Blocks:
-    """The *sections*; the first begins with a notice if a title or a point is in another language.
-
-    Whole passages say so themselves, but for the one that a book begins with.
-    """
-    languages = sorted(set(_silent(sections)))
-    if not languages:
+    """The *sections*; the first begins with a notice if some of it is in another language."""
+    said = notice(writer, sections)
+    if not said:
         return sections
     first, *rest = sections
     assert isinstance(first, dict)  # noqa: S101 -- a chapter is one
-    said = writer.words("partly_in_language").format(languages=writer.edition.named(languages))
     blocks = first["blocks"]
     assert isinstance(blocks, list)  # noqa: S101 -- as every chapter has
-    return [{**first, "blocks": [*writer.meta(said), *blocks]}, *rest]
-
-
-def _silent(part: Json) -> Iterator[str]:
-    """The language of each passage that is within a line, or what a book begins with."""
-    match part:
-        case {"kind": "lead", "blocks": [{"kind": "passage", "language": str(language)}]}:
-            yield language
-        case {"kind": "passage", "language": str(language), "runs": _}:
-            yield language
-        case dict():
-            yield from chain.from_iterable(map(_silent, part.values()))
-        case list():
-            yield from chain.from_iterable(map(_silent, part))
-        case _:
-            pass
+    return [{**first, "blocks": [*writer.meta([said]), *blocks]}, *rest]
 
 
 def sections(chapters: Iterable[Chapter]) -> Blocks:

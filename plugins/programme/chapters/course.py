@@ -1,6 +1,6 @@
 """The course of a programme in short, as posters list it: phases, and what happens in them.
 
-A part is {colour or none, runs, when, events}; an event {number, colour, when, runs, end}.
+A part is {colour or none, runs, when: runs, events}; an event {number, colour, when: runs, runs}.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 
 from ..artifact import Json
 from ..entry import Entry
-from .writer import Blocks, Writer
+from .writer import Blocks, Writer, moment
 
 
 def course(writer: Writer, keys: Collection[str]) -> Blocks:
@@ -25,13 +25,13 @@ def _parts(writer: Writer, keys: Collection[str]) -> Iterator[Json]:
             yield {
                 "colour": writer.colour(phase),
                 "runs": writer.line(phase.title),
-                "when": writer.edition.when(phase) if phase.when else "",
+                "when": writer.when(phase) if phase.when else [],
                 "events": events,
             }
     events = _events(writer, schedule.loose, keys)
     if events:
         name: Blocks = [writer.words("outside_phases")] if schedule.phases else []
-        yield {"colour": None, "runs": name, "when": "", "events": events}
+        yield {"colour": None, "runs": name, "when": [], "events": events}
 
 
 def _events(writer: Writer, entries: tuple[Entry, ...], keys: Collection[str]) -> Blocks:
@@ -39,7 +39,7 @@ def _events(writer: Writer, entries: tuple[Entry, ...], keys: Collection[str]) -
         {
             "number": str(entry.number),
             "colour": writer.colour(entry),
-            "when": writer.when(entry),
+            "when": writer.of(entry, moment),
             "runs": writer.line(entry.title),
         }
         for entry in entries

@@ -13,6 +13,7 @@
 | colour        | the brand's colour                                                             |
 | page          | how pages are counted: "{n} / {total}"                                         |
 | hint          | how to fill it in on a screen; empty where it is to be printed                 |
+| notice        | in which other languages some of it is, or empty                               |
 | blocks        | those of a handbook: fields, signatures, questions and the texts around        |
 """
 
@@ -22,6 +23,7 @@ from dataclasses import dataclass
 
 from ..artifact import Json, Sheet
 from ..model import Text
+from .notice import notice
 from .writer import Blocks, Writer
 
 
@@ -47,6 +49,7 @@ def sheet(writer: Writer, form: Form, file: str) -> Sheet:
             "title": title,
             "title_language": language,
             "hint": form.hint,
+            "notice": notice(writer, form.blocks),
             "blocks": form.blocks,
         },
         assets=writer.pictures,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..artifact import Json
+from ..edition import Edition
 from ..model import Lesson, Participants, Principle, Theme
 from .writer import Blocks, Writer
 
@@ -37,7 +38,7 @@ def principles(writer: Writer) -> Blocks:
 def _practice(writer: Writer, principle: Principle) -> Blocks:
     rows: Blocks = []
     for key, text in principle.in_practice.items():
-        name = writer.edition.say(writer.edition.programme.role(key).name)
+        name = writer.edition.programme.role(key).name
         rows += writer.labelled(name, writer.paragraph(text))
     return [{"kind": "label", "text": writer.words("in_practice")}, *rows] if rows else []
 
@@ -63,7 +64,7 @@ def lessons(writer: Writer) -> Blocks:
     run = writer.edition.run
     if run and run.participants:
         made += writer.heading(2, writer.words("in_numbers"))
-        made += writer.meta(writer.edition.say(run.title), writer.words(f"status.{run.status}"))
+        made += writer.meta(writer.line(run.title), [writer.words(f"status.{run.status}")])
         made += _facts([(str(group.count), _group(writer, group)) for group in run.participants])
     if writer.edition.programme.lessons:
         made += writer.heading(2, writer.words("what_we_learnt"))
@@ -73,13 +74,16 @@ def lessons(writer: Writer) -> Blocks:
 
 
 def _group(writer: Writer, group: Participants) -> Blocks:
-    said = writer.edition.roles([group.role])
-    shares = [f"{share.count} {writer.edition.say(share.label)}" for share in group.of]
-    return [f"{said} ({writer.edition.language.join(shares)})" if shares else said]
+    def said(edition: Edition) -> str:
+        roles = edition.roles([group.role])
+        shares = [f"{share.count} {edition.say(share.label)}" for share in group.of]
+        return f"{roles} ({edition.language.join(shares)})" if shares else roles
+
+    return writer.told(said)
 
 
 def _lesson(writer: Writer, lesson: Lesson) -> Json:
-    more = writer.meta(writer.words(f"adopted.{lesson.adopted}"))
+    more = writer.meta([writer.words(f"adopted.{lesson.adopted}")])
     about = writer.refs(lesson.about)
     if about:
         said: Blocks = [f"{writer.words('concerns')} "]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ..adoption import Adoption, adoptions, told
 from ..artifact import Json
+from ..edition import Edition
 from ..entry import Entry
 from ..model import Role
 from .writer import Blocks, Writer
@@ -37,7 +40,7 @@ def _row(writer: Writer, entry: Entry) -> Json:
         "target": entry.key,
         "number": str(entry.number) if entry.number else None,
         "colour": writer.colour(entry),
-        "when": writer.edition.when(entry),
+        "when": writer.when(entry),
         "runs": writer.line(entry.title),
     }
 
@@ -50,7 +53,7 @@ def _tasks(writer: Writer, role: Role) -> Blocks:
     for phase in schedule.phases:
         here = [task for task in mine if task.phase == phase.phase]
         lessons = [one for one in to_adopt if one.phase == phase.phase]
-        made += writer.labelled(writer.edition.say(phase.title), _boxes(writer, here, lessons))
+        made += writer.labelled(phase.title, _boxes(writer, here, lessons))
     rest = [task for task in mine if task.phase is None]
     made += _boxes(writer, rest, [one for one in to_adopt if one.phase is None])
     return [*writer.heading(2, writer.words("my_tasks")), *made] if made else []
@@ -61,11 +64,11 @@ def _boxes(writer: Writer, tasks: list[Entry], lessons: list[Adoption]) -> Block
         {
             "target": one.about[0].key if one.about else "chapter:lessons",
             "runs": writer.line(one.to_do),
-            "more": told(writer.edition, one),
+            "more": writer.told(partial(told, adoption=one)),
         }
         for one in lessons
     ]
-    return writer.checklist(tasks, writer.edition.task_when, further)
+    return writer.checklist(tasks, Edition.task_when, further)
 
 
 def _practice(writer: Writer, role: Role) -> Blocks:

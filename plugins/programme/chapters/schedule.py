@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ..artifact import Json
+from ..edition import Edition
 from ..entry import Entry
 from ..facts import agenda_facts, facts, sitting_facts
 from ..model import AgendaItem, Event, Phase, Sitting, Step, Task
 from ..when import Resolved
-from .writer import Block, Blocks, Writer
+from .writer import Block, Blocks, Writer, joined
 
 
 def schedule(writer: Writer) -> Blocks:
@@ -42,16 +45,22 @@ def _phase(writer: Writer, phase: Entry) -> Blocks:
 
 def _phase_heading(writer: Writer, phase: Entry, anchor: str, *, dated: bool = True) -> Json:
     assert isinstance(phase.thing, Phase)  # noqa: S101 -- every entry of a phase holds one
-    facts = [writer.duration(phase.thing.duration), writer.roles(phase.roles)] if dated else []
     return {
         "kind": "phase",
         "id": anchor,
         "colour": writer.colour(phase),
         "runs": writer.line(phase.title),
-        "when": writer.edition.when(phase) if dated else "",
-        "more": " · ".join(fact for fact in facts if fact),
+        "when": writer.when(phase) if dated else [],
+        "more": writer.of(phase, _facts) if dated else [],
         "blocks": writer.prose(phase.thing.summary, below=2) if dated else [],
     }
+
+
+def _facts(edition: Edition, phase: Entry) -> str:
+    assert isinstance(phase.thing, Phase)  # noqa: S101 -- every entry of a phase holds one
+    duration = phase.thing.duration
+    said = [edition.duration(duration) if duration else "", edition.roles(phase.roles)]
+    return " · ".join(fact for fact in said if fact)
 
 
 def _entries(writer: Writer, entries: tuple[Entry, ...], level: int) -> Blocks:
@@ -68,9 +77,9 @@ def _entry(writer: Writer, entry: Entry, level: int) -> Json:
         "level": level,
         "number": str(entry.number) if entry.number else None,
         "colour": writer.colour(entry),
-        "when": writer.edition.when(entry),
+        "when": writer.when(entry),
         "runs": title if is_event else [writer.ref(entry.key, title)],
-        "more": facts(writer.edition, entry),
+        "more": writer.of(entry, facts),
         "blocks": _details(writer, entry, below=level if is_event else level - 1),
     }
 
@@ -81,8 +90,8 @@ def _details(writer: Writer, entry: Entry, *, below: int) -> Blocks:
     if entry.cancelled:
         made += writer.paragraph(f"{writer.words('cancelled')} ", entry.cancelled)
     if entry.was:
-        was = writer.edition.say_when(entry.was)
-        made += writer.paragraph(writer.words("moved_from").format(when=was))
+        moved = writer.told(partial(_moved, entry=entry))
+        made.append({"kind": "paragraph", "runs": moved})
     if isinstance(thing, Event):
         made += writer.prose(thing.summary, below=below)
         made += _sittings(writer, entry, thing, below=below)
@@ -95,11 +104,15 @@ def _details(writer: Writer, entry: Entry, *, below: int) -> Blocks:
     return made + writer.lessons(entry.lessons, below=below)
 
 
+def _moved(edition: Edition, entry: Entry) -> str:
+    return edition.language.words["moved_from"].format(when=edition.say_when(entry.was))
+
+
 def _agenda_item(writer: Writer, item: AgendaItem) -> Blocks:
-    told = agenda_facts(writer.edition, item)
+    told = writer.told(partial(agenda_facts, item=item))
     said: Blocks = writer.line(item.title)
     if told:
-        said.append(f" ({told})")
+        said += joined([" (", *told, ")"])
     if item.note:
         said.append({"kind": "break"})
         said += writer.line(item.note)
@@ -118,13 +131,13 @@ def _sitting(writer: Writer, sitting: Sitting, when: Resolved, *, below: int) ->
     if sitting.title:
         title: Block = {"kind": "strong", "runs": writer.line(sitting.title)}
         said += [title, " "]
-    said.append(sitting_facts(writer.edition, sitting, when))
-    made: Blocks = [{"kind": "paragraph", "runs": said}]
+    said += writer.told(partial(sitting_facts, sitting=sitting, when=when))
+    made: Blocks = [{"kind": "paragraph", "runs": joined(said)}]
     return [*made, *writer.notes([sitting.note], below=below)]
 
 
 def _tasks_of(writer: Writer, tasks: tuple[Entry, ...], word: str = "tasks") -> Blocks:
-    content = writer.checklist(tasks, lambda task: writer.roles(task.roles))
+    content = writer.checklist(tasks, lambda edition, task: edition.roles(task.roles))
     return writer.labelled(writer.words(word), content)
 
 
@@ -152,7 +165,7 @@ def _task(writer: Writer, entry: Entry, level: int = 3) -> Json:
         "level": level,
         "colour": writer.colour(entry),
         "runs": writer.line(task.title),
-        "more": facts(writer.edition, entry),
+        "more": writer.of(entry, facts),
         "blocks": _what_to_do(writer, entry, task, level),
     }
 

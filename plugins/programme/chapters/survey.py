@@ -12,8 +12,8 @@ def survey(writer: Writer, entry: Entry, *, below: int) -> Blocks:
     """When and whom it concerns, and its questions with room for the answers."""
     survey = entry.thing
     assert isinstance(survey, Survey)  # noqa: S101 -- every entry of a survey holds one
-    anonymous = writer.words("anonymous") if survey.anonymous else ""
-    made = writer.meta(writer.edition.when(entry), writer.for_whom(entry), anonymous)
+    anonymous: Blocks = [writer.words("anonymous")] if survey.anonymous else []
+    made = writer.meta(writer.when(entry), writer.for_whom(entry), anonymous)
     made += writer.prose(survey.introduction, below=below)
     if survey.url:
         link = writer.linked(survey.url, [writer.words("answer_here")])

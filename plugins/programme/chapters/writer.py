@@ -13,11 +13,28 @@ from ..artifact import Json
 from ..blocks import blocks, runs
 from ..edition import Edition
 from ..entry import Entry
+from ..marking import pieces
 from ..model import Lesson, Material, Role, Text
-from ..when import Duration
 
 Block: TypeAlias = dict[str, Json]
 Blocks: TypeAlias = list[Json]
+
+
+def moment(edition: Edition, entry: Entry) -> str:
+    """Say on one line when *entry* is, and whether it was cancelled."""
+    said = edition.when(entry)
+    return f"{said} · {edition.language.words['cancelled']}" if entry.cancelled else said
+
+
+def joined(runs: Blocks) -> Blocks:
+    """The *runs*, with neighbouring texts as one."""
+    made: Blocks = []
+    for one in runs:
+        if isinstance(one, str) and made and isinstance(made[-1], str):
+            made[-1] += one
+        else:
+            made.append(one)
+    return made
 
 
 @dataclass(frozen=True)
@@ -46,6 +63,15 @@ class Writer:
             for named, content in self.edition.pictures.items()
         }
 
+    def told(self, tell: Callable[[Edition], str]) -> Blocks:
+        """What *tell* says of the edition as runs, every other language marked."""
+        return [
+            self._passage(said, language) for said, language in pieces(self.edition, tell) if said
+        ]
+
+    def _passage(self, said: str, language: str | None) -> Json:
+        return {"kind": "passage", "language": language, "runs": [said]} if language else said
+
     def line(self, text: Text) -> Blocks:
         """A text as runs."""
         return runs(self.edition.line(text), link=self._link)
@@ -67,6 +93,11 @@ class Writer:
             return []
         return blocks(self.edition.filled(text, to), link=self._link, below=below)
 
+    def filled_line(self, text: Text, to: Sequence[str]) -> Blocks:
+        """The subject of a message *to* some roles as runs, with what it leaves open filled in."""
+        said = self.edition.filled_line(text, to)
+        return [self._passage(said, self.edition.foreign(text))]
+
     def heading(self, level: int, title: Text | str, anchor: str | None = None) -> Blocks:
         """A heading, which others can refer to by *anchor*."""
         said = [title] if isinstance(title, str) else self.line(title)
@@ -85,10 +116,12 @@ class Writer:
             made += [one] if isinstance(one, str) else self.line(one)
         return [{"kind": "paragraph", "runs": made}] if made else []
 
-    def meta(self, *said: str) -> Blocks:
+    def meta(self, *said: Blocks) -> Blocks:
         """A quiet line: what is known, with a dot between."""
-        text = " · ".join(one for one in said if one)
-        return [{"kind": "meta", "text": text}] if text else []
+        known: Blocks = []
+        for one in said:
+            known += [" · ", *one] if known and one else one
+        return [{"kind": "meta", "runs": joined(known)}] if known else []
 
     def bullets(self, texts: Iterable[Text]) -> Blocks:
         """A list of short texts."""
@@ -99,9 +132,14 @@ class Writer:
         items: Blocks = [{"blocks": content} for content in contents]
         return [{"kind": kind, "items": items}] if items else []
 
-    def labelled(self, label: str, content: Blocks) -> Blocks:
+    def labelled(self, label: str | Text, content: Blocks) -> Blocks:
         """Blocks with a label beside them."""
-        return [{"kind": "labelled", "label": label, "blocks": content}] if content else []
+        if not content:
+            return []
+        foreign = None if isinstance(label, str) else self.edition.foreign(label)
+        said = label if isinstance(label, str) else self.edition.say(label)
+        marked: Block = {"language": foreign} if foreign else {}
+        return [{"kind": "labelled", "label": said, **marked, "blocks": content}]
 
     def kept(self, content: Blocks, *, with_next: bool = False) -> Block:
         """Blocks on one page, if they are short; *with_next*, on that of the block after them."""
@@ -142,9 +180,10 @@ class Writer:
         said: Blocks = self.line(material.title)
         if material.url:
             said = self.linked(material.url, said)
-        more = [self.edition.say(one) for one in (material.by, material.licence) if one]
+        known = [one for one in (material.by, material.licence) if one]
+        more = self.told(lambda edition: ", ".join(edition.say(one) for one in known))
         if more:
-            said = [*said, f" ({', '.join(more)})"]
+            said += joined([" (", *more, ")"])
         for one in (material.note, material.access):
             if one:
                 said = [*said, {"kind": "break"}, *self.line(one)]
@@ -166,33 +205,33 @@ class Writer:
         schedule = self.edition.schedule
         return [self.ref(key, self.line(schedule[key].title)) for key in keys if key in schedule]
 
-    def when(self, entry: Entry) -> str:
-        """Say on one line when *entry* is, and whether it was cancelled."""
-        said = self.edition.when(entry)
-        return f"{said} · {self.words('cancelled')}" if entry.cancelled else said
+    def when(self, entry: Entry) -> Blocks:
+        """When *entry* is."""
+        return self.told(lambda edition: edition.when(entry))
 
-    def duration(self, duration: Duration | None) -> str:
-        """Say how long something takes."""
-        return self.edition.duration(duration) if duration else ""
+    def for_whom(self, entry: Entry) -> Blocks:
+        """Whom *entry* concerns; where it does not say, everybody."""
+        everybody = self.words("everybody")
+        return self.told(lambda edition: edition.roles(entry.roles) or everybody)
 
-    def roles(self, keys: tuple[str, ...]) -> str:
-        """Say whom something concerns."""
-        return self.edition.roles(keys)
-
-    def for_whom(self, entry: Entry) -> str:
-        """Say whom *entry* concerns; where it does not say, everybody."""
-        return self.roles(entry.roles) or self.words("everybody")
+    def of(self, entry: Entry, tell: Callable[[Edition, Entry], str]) -> Blocks:
+        """What *tell* says of *entry*."""
+        return self.told(lambda edition: tell(edition, entry))
 
     def colour(self, entry: Entry) -> str | None:
         """The colour of its phase."""
         return self.edition.look.phase(entry.phase) if entry.phase else None
 
     def checklist(
-        self, entries: Iterable[Entry], tell: Callable[[Entry], str], further: Blocks | None = None
+        self,
+        entries: Iterable[Entry],
+        tell: Callable[[Edition, Entry], str],
+        further: Blocks | None = None,
     ) -> Blocks:
         """Tasks with empty boxes; *tell* says a little more of each. *further* ones come last."""
         items: Blocks = [
-            {"target": one.key, "runs": self.line(one.title), "more": tell(one)} for one in entries
+            {"target": one.key, "runs": self.line(one.title), "more": self.of(one, tell)}
+            for one in entries
         ]
         items += further or []
         return [{"kind": "checklist", "items": items}] if items else []

@@ -5,7 +5,8 @@
 | key           | what it is                                                                     |
 |---------------|--------------------------------------------------------------------------------|
 | words         | task_steps, task_questions, to_read, notes                                       |
-| cards         | each {colour or none, phase: runs, runs: its title, more: a quiet remark,      |
+| cards         | each {colour or none, phase: runs, runs: its title, more: runs, a quiet        |
+|               | remark, notice: in which other languages some of it is, or empty,              |
 |               | why, steps, questions, materials, notes: blocks of `programme.chapters`}       |
 """
 
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 from ..artifact import Json, Sheet, sheets_output
 from ..chapters.book import pictures
 from ..chapters.imprint import imprint
+from ..chapters.notice import notice
 from ..chapters.references import resolved
 from ..chapters.schedule import steps
 from ..chapters.writer import Writer
@@ -49,14 +51,15 @@ def _card(writer: Writer, entry: Entry) -> Json:
     task = entry.thing
     assert isinstance(task, Task)  # noqa: S101 -- every entry of a task holds one
     phase = next((one for one in writer.edition.schedule.phases if one.phase == entry.phase), None)
-    return {
+    card: dict[str, Json] = {
         "colour": writer.colour(entry),
         "phase": writer.line(phase.title) if phase else [],
         "runs": writer.line(task.title),
-        "more": facts(writer.edition, entry),
+        "more": writer.of(entry, facts),
         "why": writer.prose(task.why, below=1),
         "steps": steps(writer, task.steps),
         "questions": writer.bullets(task.questions),
         "materials": writer.materials(task.materials),
         "notes": writer.notes([task.note], below=1),
     }
+    return {**card, "notice": notice(writer, card)}

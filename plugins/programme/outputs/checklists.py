@@ -7,18 +7,22 @@ Who runs the programme has lessons to take up among the tasks.
 | key           | what it is                                                                     |
 |---------------|--------------------------------------------------------------------------------|
 | role          | the role's title, as runs                                                      |
-| parts         | the phases, and what is outside them: each {colour or none, runs, when,        |
-|               | dates: each {number or none, colour, when, runs}, tasks: each {runs, more}}    |
+| notice        | in which other languages some of it is, or empty                               |
+| parts         | the phases, and what is outside them: each {colour or none, runs, when: runs,  |
+|               | dates: each {number or none, colour, when: runs, runs},                        |
+|               | tasks: each {runs, more: runs}}                                                |
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from ..adoption import Adoption, adoptions, told
 from ..artifact import Json, Sheet, sheets_output
 from ..chapters.imprint import imprint, supplies
-from ..chapters.writer import Blocks, Writer
+from ..chapters.notice import notice
+from ..chapters.writer import Blocks, Writer, moment
 from ..edition import Edition
 from ..entry import Entry
 from ..model import Role
@@ -37,6 +41,7 @@ def checklists(edition: Edition) -> Iterator[Sheet]:
                 data={
                     **imprint(edition, f"{writer.words('checklist')}: {_name(writer, role)}"),
                     "role": writer.role_title(role),
+                    "notice": notice(writer, parts),
                     "parts": parts,
                 },
                 assets=supplies(edition),
@@ -59,15 +64,15 @@ def _parts(writer: Writer, role: Role) -> Iterator[Json]:
         return [*(_task(writer, one) for one in here), *(_lesson(writer, one) for one in lessons)]
 
     for phase in schedule.phases:
-        when = writer.edition.when(phase) if phase.when else ""
+        when = writer.when(phase) if phase.when else []
         head: dict[str, Json] = {
             "colour": writer.colour(phase),
             "runs": writer.line(phase.title),
-            "when": when,
+            "when": list[Json](when),
         }
         yield from _part(writer, role, head, phase.entries, boxes(phase.phase))
     outside = [writer.words("outside_phases")] if schedule.phases else []
-    head = {"colour": None, "runs": list[Json](outside), "when": ""}
+    head = {"colour": None, "runs": list[Json](outside), "when": []}
     yield from _part(writer, role, head, schedule.loose, boxes(None))
 
 
@@ -84,7 +89,7 @@ def _part(
         for entry in entries
         if entry.concerns(role.id) and entry.kind != "message" and entry not in sent
     ]
-    to_send = [_box(_to_send(writer, entry), writer.edition.when(entry)) for entry in sent]
+    to_send = [_box(_to_send(writer, entry), writer.when(entry)) for entry in sent]
     if dates or boxes or to_send:
         yield {**head, "dates": dates, "tasks": [*boxes, *to_send]}
 
@@ -93,20 +98,20 @@ def _date(writer: Writer, entry: Entry) -> Json:
     return {
         "number": str(entry.number) if entry.number else None,
         "colour": writer.colour(entry),
-        "when": writer.when(entry),
+        "when": writer.of(entry, moment),
         "runs": writer.line(entry.title),
     }
 
 
 def _task(writer: Writer, task: Entry) -> Json:
-    return _box(writer.line(task.title), writer.edition.task_when(task))
+    return _box(writer.line(task.title), writer.of(task, Edition.task_when))
 
 
 def _lesson(writer: Writer, adoption: Adoption) -> Json:
-    return _box(writer.line(adoption.to_do), told(writer.edition, adoption))
+    return _box(writer.line(adoption.to_do), writer.told(partial(told, adoption=adoption)))
 
 
-def _box(runs: Blocks, more: str) -> Json:
+def _box(runs: Blocks, more: Blocks) -> Json:
     return {"runs": runs, "more": more}
 
 

@@ -23,6 +23,7 @@ from typing import Final
 from ..artifact import Json, Sheet, sheets_output
 from ..chapters.course import course
 from ..chapters.imprint import imprint, supplies
+from ..chapters.notice import notice
 from ..chapters.writer import Writer
 from ..edition import Edition
 from ..layout.clock import DOT, SIZE, Clock, Sector
@@ -45,6 +46,7 @@ def clock(edition: Edition) -> Iterator[Sheet]:
     writer = Writer(edition)
     keys = {entry.key for entry in (*edition.schedule.phases, *events)}
     word = writer.words("annual_clock")
+    listed = course(writer, keys)
     for paper in PAPERS:
         yield Sheet(
             path=edition.file(f"clock-{paper}", "pdf"),
@@ -57,7 +59,8 @@ def clock(edition: Edition) -> Iterator[Sheet]:
                 "dot": DOT,
                 "years": years(shown),
                 **_drawn(edition, drawn),
-                "course": course(writer, keys),
+                "notice": notice(writer, listed),
+                "course": listed,
             },
             assets=supplies(edition),
             paper=paper,

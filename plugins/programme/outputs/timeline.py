@@ -24,7 +24,8 @@ from typing import Final
 from ..artifact import Artifact, Json, Sheet, output, sheets_output
 from ..chapters.course import course
 from ..chapters.imprint import imprint, supplies
-from ..chapters.writer import Blocks, Writer
+from ..chapters.notice import notice
+from ..chapters.writer import Blocks, Writer, moment
 from ..edition import Edition
 from ..layout import Mark, Strip, Tick
 from ..layout.poster import WIDTH, Poster, Section
@@ -67,6 +68,7 @@ def posters(edition: Edition) -> Iterator[Sheet]:
                 "paper": paper,
                 "words": {"description": writer.words("timeline_description")},
                 "width": WIDTH,
+                "notice": notice(writer, sheets),
                 "sheets": sheets,
             },
             assets=supplies(edition),
@@ -76,7 +78,10 @@ def posters(edition: Edition) -> Iterator[Sheet]:
 
 def _sheets(writer: Writer, shown: Chart) -> Blocks:
     events = writer.edition.schedule.of_kind("event")
-    listed = {event.key: (writer.edition.say(event.title), writer.when(event)) for event in events}
+    listed = {
+        event.key: (writer.edition.say(event.title), moment(writer.edition, event))
+        for event in events
+    }
     sheets = Poster(shown.phases, shown.events, shown.scale, listed).sheets()
     undrawn = {phase.key for phase in writer.edition.schedule.phases}
     undrawn -= {mark.key for mark in shown.phases}
