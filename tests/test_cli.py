@@ -158,7 +158,10 @@ def test_a_day_that_is_none_is_explained() -> None:
         ),
         (
             "programme: {title: A}\nevents: [{id: a, title: A}, {id: a, title: B}]\n",
-            '2:34: error: "a" already names something else (events 1). Every id is used once.',
+            (
+                '2:34: error: "a" already names something else (events 1). Every id is used once: '
+                "choose another here."
+            ),
         ),
         (
             (
@@ -193,7 +196,7 @@ def test_a_file_that_is_not_there_a_folder_and_a_picture_are_no_programmes() -> 
         1,
         (
             "programme.yml:1:1: error: There is no such file. The programme is written in "
-            "programme.yml, at the top of the project.\n"
+            "programme.yml, at the top of the project: run the command there, or name the file.\n"
         ),
     )
     assert said(run("check", "folder")) == (
@@ -385,8 +388,9 @@ def test_a_pdf_that_cannot_be_set_is_told_and_the_rest_is_written() -> None:
     done = run("write", "--into", "out", "--overrides", "mine", programme=SMALL)
     assert (done.exit_code, done.stdout) == (0, "out: 5 pages, 8 files, 13 changed\n")
     assert done.stderr == (
-        "files/en/handbook.pdf:1:1: warning: The file files/en/handbook.pdf could not be set. This "
-        "is a fault of the program, not of your text: panicked with: no\n"
+        "files/en/handbook.pdf:1:1: warning: The file files/en/handbook.pdf could not be set. The "
+        "fault is not in your text, but in the program or in a template of your own: panicked "
+        "with: no\n"
     )
 
 

@@ -120,7 +120,7 @@ def test_what_could_not_be_set_is_told_and_the_rest_of_the_guide_is_whole() -> N
         'files/en/handbook.pdf:1:1: warning: PDFs show a box for the character "😀" (U+1F600): '
         "no font has it. Write it otherwise.\n"
         "files/fi/handbook.pdf:1:1: warning: The file files/fi/handbook.pdf could not be set. "
-        "This is a fault of the program, not of your text: "
+        "The fault is not in your text, but in the program or in a template of your own: "
         "unknown variable · see theme.typ"
     )
 

@@ -134,10 +134,10 @@ def test_a_word_that_is_missing_is_told_but_forms_that_a_language_has_not_are_no
         own(tmp_path, "ja", words)
     said = report(caught.value.problems, "en").splitlines()
     assert [line.partition(": error: ")[2] for line in said] == [
-        'The language file lacks "schedule" in "addresses".',
-        'The language file lacks "schedule" in "words".',
-        'The language file lacks "undated" in "words".',
-        'The language file lacks "undated" in "when".',
+        'The language file lacks "schedule" in "addresses". Add it; the English file has it too.',
+        'The language file lacks "schedule" in "words". Add it; the English file has it too.',
+        'The language file lacks "undated" in "words". Add it; the English file has it too.',
+        'The language file lacks "undated" in "when". Add it; the English file has it too.',
     ]
 
 

@@ -21,7 +21,7 @@ EARLIER = Problem("yaml_tab", Place("p.yml", 9, 2))
             "en",
             (
                 'a, b: 100 %.yml:3:5: error: "50 %" already names something else (events 1). '
-                "Every id is used once."
+                "Every id is used once: choose another here."
             ),
         ),
         (
@@ -37,7 +37,7 @@ EARLIER = Problem("yaml_tab", Place("p.yml", 9, 2))
             "en",
             (
                 '::error file=a%2C b%3A 100 %25.yml,line=3,col=5::"50 %25" already names something '
-                "else (events 1). Every id is used once."
+                "else (events 1). Every id is used once: choose another here."
             ),
         ),
         (

@@ -381,8 +381,9 @@ def advice(old: str, new: str, language: str = "en") -> list[str]:
             "based_on: mentoring",
             "based_on: mentorship",
             (
-                'p.yml:8:13: warning: "mentorship" is no starter, so nobody sees to it that its '
-                "authors stay named. (starters: course, mentoring, onboarding, service)"
+                'p.yml:8:13: warning: "mentorship" is no starter, so it cannot be checked that '
+                "its authors stay named. Correct it, or leave it out. (starters: course, "
+                "mentoring, onboarding, service)"
             ),
             (
                 "p.yml:8:13: warning: ”mentorship” ei ole aloituspohja, joten tekijöiden "

@@ -98,12 +98,14 @@ messages: [{id: call, title: Call, when: until talk}]""",
             [
                 "Does not move with the programme: 2026-03-03 is written with its year. Counted "
                 "from the start it would be: Tuesday of week 5.",
-                'Comes before "Talk" now, and came after it.',
+                'Comes before "Talk" now, and came after it. If it has to come after, count it '
+                "from that.",
             ],
             [
                 "Ei siirry ohjelman mukana, koska ajassa 2026-03-03 on vuosi. Alusta laskien se "
                 "olisi: Tuesday of week 5.",
-                "Tulee nyt ennen tapahtumaa ”Talk”, vaikka oli sen jälkeen.",
+                "Tulee nyt ennen tapahtumaa ”Talk”, vaikka oli sen jälkeen. Jos järjestyksen "
+                "pitää säilyä, laske aika siitä tapahtumasta.",
             ],
             id="a date that stays, and an order that changes",
         ),

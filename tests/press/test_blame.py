@@ -68,7 +68,8 @@ def test_fault_of_a_template_is_told_with_the_part_and_the_guide_is_made(tmp_pat
     guide = render(programme, press=make_ready([tmp_path]))
     assert report(guide.problems, "en") == (
         "files/en/handbook.pdf:1:1: warning: The file files/en/handbook.pdf could not be set. "
-        'This is a fault of the program, not of your text. Where: "About How to cite G". '
+        "The fault is not in your text, but in the program or in a template of your own. "
+        'Where: "About How to cite G". '
         "Why: panicked with: torn"
     )
     assert [page.name for page in guide.pages] == [

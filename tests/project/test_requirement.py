@@ -84,8 +84,8 @@ def test_a_wheel_and_a_clone_are_found_by_their_paths(tmp_path: Path) -> None:
         ),
         (
             "gone.whl",
-            '--package:1:1: error: There is no file "gone.whl".',
-            "--package:1:1: error: Tiedostoa ”gone.whl” ei ole.",
+            '--package:1:1: error: There is no file "gone.whl". Check its folder and name.',
+            "--package:1:1: error: Tiedostoa ”gone.whl” ei ole. Tarkista kansio ja nimi.",
         ),
     ],
 )
