@@ -251,6 +251,7 @@ def test_a_language_file_with_a_mistake_is_told_too() -> None:
     [
         ("[fi, en]", [], "Tästä puuttuu ”title”. Lisää se omalle rivilleen: ”title: …”."),
         ("fi", [], "Tästä puuttuu ”title”. Lisää se omalle rivilleen: ”title: …”."),
+        ("[sv, fi]", [], "Tästä puuttuu ”title”. Lisää se omalle rivilleen: ”title: …”."),
         ("[en, fi]", [], 'Here "title" is needed.'),
         ("[sv]", [], 'Here "title" is needed.'),
         ("{a: b}", [], 'Here "title" is needed.'),

@@ -20,7 +20,7 @@ from .source import LARGEST, Source, load
 
 FALLBACK: Final = "en"
 _LANGUAGES_TOLD: Final = ("fi", "en")
-_LANGUAGES_SEEN: Final = re.compile(r"""\blanguages:[\s\[-]*["']?(\w+)""")
+_LANGUAGES_SEEN: Final = re.compile(r"""\blanguages:([\s\[-]*["']?\w+(?:[^\n:]*))""")
 
 
 @dataclass(frozen=True)
@@ -64,32 +64,37 @@ def read(
 
 
 def language_of(path: Path) -> str:
-    """The language to tell problems in: the programme's first, where there are sentences in it.
+    """The language to tell problems in: the programme's first that there are sentences in.
 
     It is found even in a file that is full of problems.
     """
-    first = first_language(path)
-    return first if first in _LANGUAGES_TOLD else FALLBACK
+    return next((code for code in _languages(path) if code in _LANGUAGES_TOLD), FALLBACK)
 
 
-def first_language(path: Path) -> object:
+def first_language(path: Path) -> str | None:
     """What the file names as its first language, if it can be seen."""
+    return next(iter(_languages(path)), None)
+
+
+def _languages(path: Path) -> list[str]:
+    """What the file names as its languages, however it is written."""
     try:
         data = load(path).data
     except ProblemsError:
-        return _first_language_seen(path)
+        return _languages_seen(path)
     profile = data.get("programme") if isinstance(data, dict) else None
-    languages = profile.get("languages") if isinstance(profile, dict) else None
-    return languages[0] if isinstance(languages, list) and languages else languages
+    written = profile.get("languages") if isinstance(profile, dict) else None
+    listed = written if isinstance(written, list) else [written]
+    return [code for one in listed if isinstance(one, str) for code in re.split(r"[\s,]+", one)]
 
 
-def _first_language_seen(path: Path) -> object:
+def _languages_seen(path: Path) -> list[str]:
     """The same in a file that is no YAML, as somebody would find it who looks for the word."""
     if not path.is_file():
-        return None
+        return []
     with path.open("rb") as file:
         seen = _LANGUAGES_SEEN.search(file.read(LARGEST).decode("utf-8", errors="replace"))
-    return seen[1] if seen else None
+    return re.findall(r"\w+", seen[1]) if seen else []
 
 
 def _shape(source: Source) -> Programme:

@@ -16,6 +16,7 @@ from typing import Final, Protocol, TypeAlias
 import yaml
 
 from .problems import Place, Problem, ProblemsError
+from .slips import slip
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 Trail: TypeAlias = tuple[str | int, ...]
@@ -196,7 +197,7 @@ class _Reader:
             here = (*trail, len(items))
             item = self.node(event, events, here)
             if isinstance(event, yaml.ScalarEvent) and item is None:
-                self.refuse("yaml_empty_item", self.place(event))
+                self.nothing(event, "yaml_empty_item")
             items.append(item)
         return items
 
@@ -211,8 +212,19 @@ class _Reader:
                 self.node(next(events), events, (*trail, f"{name} again"))
                 continue
             self.keys[here] = self.place(event)
-            pairs[name] = self.node(next(events), events, here)
+            value = next(events)
+            pairs[name] = self.node(value, events, here)
+            if pairs[name] is None:
+                self.nothing(value)
         return pairs
+
+    def nothing(self, event: yaml.Event, code: str | None = None) -> None:
+        """Tell with *code* of a value that is not there, or of the colour that is a comment."""
+        colour = _COLOUR.match(self.text, _mark(event).index)
+        if colour:
+            self.refuse("yaml_colour", self.place(event), colour=colour[1])
+        elif code:
+            self.refuse(code, self.place(event))
 
     def name(self, event: yaml.Event, events: Iterator[yaml.Event], trail: Trail) -> str:
         if isinstance(event, yaml.ScalarEvent) and event.value and not _has_tag(event):
@@ -229,9 +241,10 @@ class _Reader:
         lines = self.text.splitlines() or [""]
         line = min(mark.line if mark else 0, len(lines) - 1)
         column = mark.column if mark else 0
-        code, at = _cause(lines, line, column, said)
-        place = Place(self.file, at + 1, column + 1 if at == line else 1)
-        self.refuse(code, place, said=error.problem or "", deepest=str(DEEPEST))
+        found = slip(lines, line, column, said)
+        place = Place(self.file, found.line + 1, column + 1 if found.line == line else 1)
+        facts = {"said": error.problem or "", "deepest": str(DEEPEST), **found.facts}
+        self.refuse(found.code, place, **facts)
 
 
 class _TooDeep(Exception):  # noqa: N818 -- not an error to the caller: it ends the reading
@@ -246,7 +259,7 @@ _CONTENT: Final = (
 )
 # What YAML 1.1 calls non-printable, plus lone surrogates, which UTF-8 cannot carry.
 _FORBIDDEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff￾￿]")
-_COLON_IN_TEXT: Final = re.compile(r"^\s*(?:- )?[\w-]+:\s+[^\"'|>].*:(?:\s|$)")
+_COLOUR: Final = re.compile(r"[ \t]*(#[0-9A-Fa-f]{6})\b")
 
 
 class _Mark(Protocol):
@@ -269,24 +282,3 @@ def _has_tag(event: yaml.NodeEvent) -> bool:
 def _position(text: str, index: int) -> tuple[int, int]:
     before = text[:index]
     return before.count("\n") + 1, index - before.rfind("\n")
-
-
-def _cause(lines: list[str], line: int, column: int, said: str) -> tuple[str, int]:
-    """Name the likely slip, and the line (from 0) it was made on."""
-    here = lines[line]
-    indented = len(here) - len(here.lstrip())
-    looks_like = {
-        "yaml_too_deep": "nesting depth" in said,
-        "yaml_tab": "\t" in here[: max(column, indented) + 1],
-        "yaml_open_quote": "quoted scalar" in said,
-        "yaml_colon": "mapping values are not allowed" in said and _COLON_IN_TEXT.match(here),
-        "yaml_first_character": "start any token" in said or here[column : column + 1] in _OPENERS,
-        "yaml_no_colon": "could not find expected ':'" in said,
-        "yaml_indent": any(sign in said for sign in _INDENT),
-    }
-    code = next((code for code, does in looks_like.items() if does), "yaml_syntax")
-    return code, max(line - 1, 0) if code == "yaml_no_colon" else line
-
-
-_INDENT: Final = ("block", "document start", "mapping values are not allowed")
-_OPENERS: Final = frozenset("@`%&*!|>[]{},")

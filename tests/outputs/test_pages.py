@@ -110,20 +110,21 @@ runs: [{id: pilot, title: Pilot}]
 events: [{id: kickoff, title: Kickoff}, {id: closing, title: Closing}]
 lessons:
   - {text: Start earlier., about: [kickoff, closing], run: pilot, adopted: yes}
+  - {text: Greet., about: kickoff}
   - {text: Take breaks., about: kickoff, run: pilot}
-  - {text: Ask.}
 """
 
 
 def test_a_lesson_says_in_which_run_it_was_learnt() -> None:
     assert found('lesson__label">(.*)<', page("lessons", LESSONS)) == [
         "Learnt in Pilot",
-        "Learnt in Pilot",
         "Learnt",
+        "Learnt in Pilot",
     ]
     assert found(r"\((schedule.md#\w+)\)", page("lessons", LESSONS)) == [
         "schedule.md#kickoff",
         "schedule.md#closing",
+        "schedule.md#kickoff",
         "schedule.md#kickoff",
     ]
 
@@ -131,6 +132,7 @@ def test_a_lesson_says_in_which_run_it_was_learnt() -> None:
 def test_on_the_first_page_lessons_stand_under_one_label_a_run() -> None:
     assert found('<p class="pg-lesson">(.*)</p>', page("index", LESSONS)) == [
         "<strong>Learnt in Pilot.</strong> Start earlier. Take breaks.",
+        "<strong>Learnt.</strong> Greet.",
         "<strong>Learnt in Pilot.</strong> Start earlier.",
     ]
 

@@ -70,7 +70,7 @@ def _link(value: str) -> str:
         parts = urlsplit(value)
     except ValueError:
         raise refuse("link_shape", value=value) from None
-    if parts.scheme not in SCHEMES or re.search(r"\s", value):
+    if parts.scheme not in SCHEMES or re.search(r'[\s"<>\\^`{|}]', value):  # RFC 3986, appendix A
         raise refuse("link_shape", value=value)
     return value
 
@@ -95,7 +95,7 @@ def _country(value: str) -> str:
 
 
 def _time_zone(value: str) -> str:
-    if value not in available_timezones():
+    if value not in available_timezones() - {"localtime", "Factory"}:  # another on each computer
         raise refuse("time_zone_unknown", value=value)
     return value
 
@@ -133,6 +133,8 @@ def _yes_no(value: str) -> bool:
 
 
 def _listed(value: Any) -> Any:  # noqa: ANN401 -- whatever was written
+    if isinstance(value, str) and "," in value:
+        raise refuse("list_in_brackets", value=value)
     return value if isinstance(value, list | tuple | None) else [value]
 
 
@@ -170,7 +172,7 @@ Link: TypeAlias = Annotated[str, AfterValidator(_link)]
 Site: TypeAlias = Annotated[str, AfterValidator(_site)]
 """Where the guide is published; always ends in a slash."""
 Email: TypeAlias = Annotated[
-    str, AfterValidator(_matches(r"[^@\s]+@[^@\s]+\.[^@\s]+", "email_shape"))
+    str, AfterValidator(_matches(r'[^@\s"<>]+@[^@\s"<>]+\.[^@\s"<>]+', "email_shape"))
 ]
 Colour: TypeAlias = Annotated[str, AfterValidator(_matches(r"#[0-9A-Fa-f]{6}", "colour_shape"))]
 Picture: TypeAlias = Word

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import groupby
 from pathlib import PurePosixPath
 from typing import Any, Final
 from urllib.parse import quote
@@ -181,8 +180,10 @@ class Vocabulary:
 
     def _lessons_by_run(self, entry: Entry) -> list[tuple[Markup, list[Lesson]]]:
         """The lessons about *entry*, under one label a run."""
-        label = partial(self._tell, Edition.learnt)
-        return [(said, list(same)) for said, same in groupby(entry.lessons, label)]
+        labelled: dict[Markup, list[Lesson]] = {}
+        for lesson in entry.lessons:
+            labelled.setdefault(self._tell(Edition.learnt, lesson), []).append(lesson)
+        return list(labelled.items())
 
     def _sorting(self, term: Term) -> str:
         return self.edition.say(term.term).casefold()
