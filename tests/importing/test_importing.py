@@ -14,7 +14,7 @@ from openpyxl.chart import BarChart
 
 from programme.cli import main
 from programme.importing import Found, imported, lines
-from programme.importing.columns import KNOWN, Column, Headings
+from programme.importing.columns import KNOWN, Heading, Headings
 from programme.importing.moments import moment
 from programme.languages import language
 from programme.messages import report
@@ -136,7 +136,7 @@ def test_a_table_is_read_however_it_was_saved(content: bytes, told: str) -> None
 @pytest.mark.parametrize(("heading", "name"), sorted(KNOWN.items()))
 def test_headings_are_known_with_capitals_and_colons(heading: str, name: str) -> None:
     is_text = name in {"title", "summary", "note"}
-    expected = Column("title" if heading == "summary" else name, "fi" if is_text else "")
+    expected = Heading("title" if heading == "summary" else name, "fi" if is_text else "")
     assert Headings("fi", {}).columns([f" {heading.capitalize()}: "]) == [expected]
 
 

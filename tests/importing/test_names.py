@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from programme.importing import Found, imported
-from programme.importing.columns import Column, Headings
+from programme.importing.columns import Heading, Headings
 from programme.importing.names import language_called, languages, modes, named, roles
 from programme.messages import report
 from programme.model import Programme
@@ -94,22 +94,22 @@ def test_without_a_programme_the_languages_of_the_guide_are_known() -> None:
 @pytest.mark.parametrize(
     ("heading", "column"),
     [
-        ("Nimi", Column("title", "fi")),
-        ("Title (en)", Column("title", "en")),
-        ("title_sv", Column("title", "sv")),
-        ("Name: DE", Column("title", "de")),
-        ("Description in Swedish", Column("summary", "sv")),
-        ("Beskrivning på engelska", Column("summary", "en")),
-        ("Kuvaus (ruotsiksi)", Column("summary", "sv")),
-        ("Huomautus en", Column("note", "en")),
-        ("Paikka", Column("place")),
+        ("Nimi", Heading("title", "fi")),
+        ("Title (en)", Heading("title", "en")),
+        ("title_sv", Heading("title", "sv")),
+        ("Name: DE", Heading("title", "de")),
+        ("Description in Swedish", Heading("summary", "sv")),
+        ("Beskrivning på engelska", Heading("summary", "en")),
+        ("Kuvaus (ruotsiksi)", Heading("summary", "sv")),
+        ("Huomautus en", Heading("note", "en")),
+        ("Paikka", Heading("place")),
         ("Paikka (en)", None),
         ("Title (xx)", None),
         ("Hinta (en)", None),
         ("", None),
     ],
 )
-def test_a_heading_may_name_the_language(heading: str, column: Column | None) -> None:
+def test_a_heading_may_name_the_language(heading: str, column: Heading | None) -> None:
     assert Headings("fi", languages(MADE)).columns([heading, "Otsikko"])[0] == column
 
 

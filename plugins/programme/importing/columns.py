@@ -42,8 +42,8 @@ _IN: Final = re.compile(r"(?P<what>\w+)[\s_:/(-]+(?:in |på )?(?P<language>[\w-]
 
 
 @dataclass(frozen=True)
-class Column:
-    """What is read from a column, and the language of its texts; of what is no text, none."""
+class Heading:
+    """What is read below it, and the language of the texts there; of what is no text, none."""
 
     key: str
     language: str = ""
@@ -57,7 +57,7 @@ class Headings:
     languages: Mapping[str, str]
     """The code of each language that a heading may name, by what it is called."""
 
-    def columns(self, row: Iterable[str]) -> list[Column | None]:
+    def columns(self, row: Iterable[str]) -> list[Heading | None]:
         """What each column is; None where its heading is not understood.
 
         Calendars call the title a summary, so that is the title where no other column is.
@@ -65,13 +65,13 @@ class Headings:
         said = [" ".join(cell.lower().strip(" .:").split()) for cell in row]
         found = [self._column(heading) for heading in said]
         if "summary" in said and not any(one and one.key == "title" for one in found):
-            found[said.index("summary")] = Column("title", self.language)
+            found[said.index("summary")] = Heading("title", self.language)
         return found
 
-    def _column(self, heading: str) -> Column | None:
+    def _column(self, heading: str) -> Heading | None:
         if key := KNOWN.get(heading):
-            return Column(key, self.language if key in _TEXTS else "")
+            return Heading(key, self.language if key in _TEXTS else "")
         found = _IN.fullmatch(heading)
         key = KNOWN.get(found["what"]) if found else None
         code = language_called(found["language"], self.languages) if found else None
-        return Column(key, code) if key in _TEXTS and key and code else None
+        return Heading(key, code) if key in _TEXTS and key and code else None

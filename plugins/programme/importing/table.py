@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 from ..model import Programme
 from ..when import WhenError, parse_duration
-from .columns import Column, Headings
+from .columns import Heading, Headings
 from .found import Doubts, Found, Imported, Value
 from .moments import moment
 from .names import is_no_event, kind, languages, modes, named, roles
@@ -54,9 +54,9 @@ def _heads(headings: Headings, row: list[str]) -> bool:
     return any(column and column.key == "title" for column in headings.columns(row))
 
 
-def _columns(number: int, row: list[str], headings: Headings, doubts: Doubts) -> dict[int, Column]:
+def _columns(number: int, row: list[str], headings: Headings, doubts: Doubts) -> dict[int, Heading]:
     """What each column is; of two that are the same, the first."""
-    columns: dict[int, Column] = {}
+    columns: dict[int, Heading] = {}
     for at, column in enumerate(headings.columns(row)):
         said = row[at].strip()
         if said and (column is None or column in columns.values()):
@@ -70,7 +70,7 @@ def _columns(number: int, row: list[str], headings: Headings, doubts: Doubts) ->
 class _Reader:
     """What makes events of rows."""
 
-    columns: Mapping[int, Column]
+    columns: Mapping[int, Heading]
     language: str
     roles: Mapping[str, str]
     known: str
