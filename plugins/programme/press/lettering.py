@@ -8,6 +8,7 @@ own.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from io import BytesIO
 from typing import Any, Final
 
@@ -71,7 +72,8 @@ def _can_be_typed_in(font: bytes) -> bool:
 
 def lettering(font: bytes, writer: PdfWriter) -> IndirectObject:
     """Put *font*, a TrueType file, into what *writer* writes, as a font to type in."""
-    cut = _cut(font)
+    file = _cut(font)
+    cut: Any = TTFont(BytesIO(file))
     name = cut["name"].getDebugName(6)
     scale = 1000 / cut["head"].unitsPerEm
     head, measures = cut["head"], cut["OS/2"]
@@ -85,7 +87,7 @@ def lettering(font: bytes, writer: PdfWriter) -> IndirectObject:
         Descent=round(measures.sTypoDescender * scale),
         CapHeight=round(measures.sCapHeight * scale),
         StemV=80,
-        FontFile2=added(stream(_saved(cut)).flate_encode(), writer),
+        FontFile2=added(stream(file).flate_encode(), writer),
     )
     differences = [one for code, (_, glyph) in SAMI.items() for one in (code, Symbol(glyph))]
     made = dictionary(
@@ -106,19 +108,16 @@ def lettering(font: bytes, writer: PdfWriter) -> IndirectObject:
     return added(made, writer)
 
 
-def _cut(font: bytes) -> Any:  # noqa: ANN401 -- fontTools has no types
+@lru_cache(maxsize=8)  # to cut a font takes longer than to set a form
+def _cut(font: bytes) -> bytes:
     """The *font* with no more than our letters, and nothing that only a typesetter uses."""
     options = subset.Options(layout_features=[], hinting=False, notdef_outline=True, name_IDs=["*"])
     found = TTFont(BytesIO(font), recalcTimestamp=False)
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=map(ord, letters().values()))
     cutter.subset(found)
-    return found
-
-
-def _saved(font: Any) -> bytes:  # noqa: ANN401 -- fontTools has no types
     file = BytesIO()
-    font.save(file)
+    found.save(file)
     return file.getvalue()
 
 
