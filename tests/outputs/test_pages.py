@@ -167,7 +167,7 @@ def test_how_to_cite_the_guide_leaves_out_what_is_not_known() -> None:
     assert found("<p>(Guide.*)</p>", page("about", "tasks: [Write]")) == ["Guide"]
     known = {"url": "https://guide.example", "updated": "2026-11-24"}
     assert found("<p>(Guide.*)</p>", page("about", "tasks: [Write]", **known)) == [
-        "Guide. 2026. https://guide.example/"
+        "Guide. 2026. <bdi>https://guide.example/</bdi>"
     ]
 
 
