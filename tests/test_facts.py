@@ -50,6 +50,7 @@ events:
       - {id: read, title: Read, roles: mentee, effort: 1 h, optional: yes}
       - {id: rest, title: Rest}
   - {id: talk, title: Talk}
+  - {id: visit, title: Visit, when: 2027-03-10 15:00-16:30, duration: 1 h, place: Mill}
 messages:
   - {id: call, title: Call, to: mentor, when: 2027-02-13}
 """
@@ -72,6 +73,7 @@ def _said() -> dict[str, Edition]:
             mentorit klo\u00a015–17, aktorit klo\u00a014–17.30 · vapaaehtoinen""",
         ),
         ("talk", "Event", "Tapahtuma"),
+        ("visit", "Event · Mill", "Tapahtuma · Mill"),
         (
             "read",
             "mentees · at: Workshop · 1 hour · optional",

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from .edition import Edition
 from .entry import Entry
 from .model import AgendaItem, Event, Sitting, Task
-from .when import Hours, Resolved
+from .when import Hours, Resolved, Span
 
 
 def facts(edition: Edition, entry: Entry) -> str:
     """What kind of thing it is, how and how long, where and for whom."""
     thing = entry.thing
     if isinstance(thing, Event):
-        return _line(_of_event(edition, thing))
+        return _line(_of_event(edition, entry, thing))
     if isinstance(thing, Task):
         return _line(_of_task(edition, entry, thing))
     return _line([edition.language.words[f"kind.{entry.kind}"], edition.roles(entry.roles)])
@@ -48,14 +48,21 @@ def agenda_facts(edition: Edition, item: AgendaItem) -> str:
     )
 
 
-def _of_event(edition: Edition, event: Event) -> Iterator[str]:
+def _of_event(edition: Edition, entry: Entry, event: Event) -> Iterator[str]:
     yield edition.language.words[f"kind.{event.kind or 'event'}"]
     yield edition.modes(event.mode)
-    yield edition.duration(event.duration) if event.duration else ""
+    if event.duration and not _tells_its_end(entry.when):
+        yield edition.duration(event.duration)
     yield edition.say(event.place) if event.place else ""
     yield edition.roles(event.roles)
     yield _hours(edition, event.hours)
     yield edition.language.words["optional"] if event.optional else ""
+
+
+def _tells_its_end(when: Resolved) -> bool:
+    """Whether clock times say how long it lasts; the plan may have had another length in mind."""
+    points = when.points if isinstance(when, Span) else ()
+    return any(point.hours and point.hours.ends for point in points)
 
 
 def _of_task(edition: Edition, entry: Entry, task: Task) -> Iterator[str]:

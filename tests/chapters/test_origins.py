@@ -49,7 +49,7 @@ programme:
   credits:
     - {title: Book, url: https://book.example/, by: Bo, licence: CC BY, relation: adapted_from}
     - {title: Film}
-  funding: [{name: City, note: With joy.}, {name: State}]
+  funding: [{name: City, note: With joy.}, {name: State, original: yes}]
   licence: CC BY 4.0
   updated: 2026-11-24
   url: https://guide.example
@@ -89,7 +89,7 @@ related: [{title: Tool, url: https://tool.example/, text: A tool.}, {title: Othe
             "Funding",
             p(block("strong", runs=["City"])),
             p("With joy."),
-            p(block("strong", runs=["State"])),
+            p("Funding of the original programme: ", block("strong", runs=["State"])),
         ),
         labelled(
             "Related tools",

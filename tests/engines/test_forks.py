@@ -1,9 +1,13 @@
 """A fork's mkdocs.yml: other orders of plugins, and settings left out."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+Build = Callable[..., Path]
+Change = Callable[[str, str], None]
 
 WRITTEN = """\
   - search
@@ -62,3 +66,17 @@ def test_an_address_that_nobody_knows_is_left_out(
     home = (build(project) / "index.html").read_text("utf-8")
     assert 'rel="canonical"' not in home
     assert "None" not in home
+
+
+def test_who_paid_for_the_original_is_not_said_to_pay_for_this_programme(
+    project: Path, build: Build, change: Change
+) -> None:
+    change("- name: City of Books", "- original: yes\n      name: City of Books")
+    site = build(project)
+    said = re.compile(r"(\w[^<>\n]*: )(?:<strong>)?City of Books")
+    pages = ("tietoa/index.html", "en/about/index.html")
+    found = {page: set(said.findall((site / page).read_text("utf-8"))) for page in pages}
+    assert found == {
+        "tietoa/index.html": {"Alkuperäisen ohjelman rahoitus: "},
+        "en/about/index.html": {"Funding of the original programme: "},
+    }

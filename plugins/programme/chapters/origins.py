@@ -67,9 +67,9 @@ def _funding(writer: Writer, funding: tuple[Funding, ...]) -> Blocks:
     for one in funding:
         if one.logo:
             made.append(_mark(writer, one.logo, writer.edition.say(one.name)))
-        made.append(
-            {"kind": "paragraph", "runs": [{"kind": "strong", "runs": writer.line(one.name)}]}
-        )
+        name: Block = {"kind": "strong", "runs": writer.line(one.name)}
+        told: Blocks = [f"{writer.words('funding.original')}: "] if one.original else []
+        made.append({"kind": "paragraph", "runs": [*told, name]})
         made += writer.prose(one.note, below=1)
     return made
 

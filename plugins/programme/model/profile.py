@@ -20,6 +20,7 @@ from .values import (
     TimeZone,
     When,
     Word,
+    YesNo,
 )
 
 
@@ -65,6 +66,7 @@ class Funding(Part):
     name: Name
     note: Text | None = None
     logo: Picture | None = None
+    original: YesNo = False
 
 
 class Contact(Part):

@@ -133,6 +133,7 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
             links = (located(one, reading.source) for one in self.astray)
             problems = (*reading.warnings, *hand.problems, *found, *links)
             buildlog.tell(_log, problems, told)
+            buildlog.show_beside_pages(os.path.relpath(config.docs_dir, self.root), told)
         except ProblemsError as error:
             raise PluginError(buildlog.said(error.problems, told)) from error
         return guide
