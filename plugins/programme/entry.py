@@ -38,8 +38,8 @@ class Entry:
     was: Resolved = None
     """When it would have been, if it was moved."""
     lessons: tuple[Lesson, ...] = ()
-    cancelled: Text | None = None
-    """Why, if it was cancelled."""
+    cancelled: Text | bool = False
+    """Whether it was cancelled, or what it belongs to: the reason, or yes where none is told."""
     note: Text | None = None
     """What this run's changes say of it."""
     entries: tuple[Entry, ...] = ()
@@ -54,6 +54,11 @@ class Entry:
     def summary(self) -> Text | None:
         """What it is about; surveys, messages and tasks have none."""
         return self.thing.summary if isinstance(self.thing, Phase | Event) else None
+
+    @property
+    def reason(self) -> Text | None:
+        """Why it was cancelled, if that is told."""
+        return self.cancelled if isinstance(self.cancelled, Text) else None
 
     @property
     def roles(self) -> tuple[str, ...]:

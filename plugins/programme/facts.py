@@ -48,6 +48,19 @@ def agenda_facts(edition: Edition, item: AgendaItem) -> str:
     )
 
 
+def news(edition: Edition, entry: Entry) -> str:
+    """What its readers must know first: that it is cancelled and why, and that it moved."""
+    cancelled = edition.language.words["cancelled"] if entry.cancelled else ""
+    reason = edition.say(entry.reason) if entry.reason else ""
+    moved = moved_from(edition, entry.was) if entry.was else ""
+    return " ".join(one for one in (cancelled, reason, moved) if one)
+
+
+def moved_from(edition: Edition, was: Resolved) -> str:
+    """When something was to be before it was moved."""
+    return edition.language.words["moved_from"].format(when=edition.say_when(was))
+
+
 def _of_event(edition: Edition, entry: Entry, event: Event) -> Iterator[str]:
     yield edition.language.words[f"kind.{event.kind or 'event'}"]
     yield edition.modes(event.mode)

@@ -12,15 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from .cancellation import with_what_belongs
 from .entry import Entry, Kind, Thing
-from .model import (
-    Change,
-    Event,
-    Programme,
-    Run,
-    Task,
-    Trail,
-)
+from .model import Change, Event, Programme, Run, Task, Trail
 from .timing import timed, timetable, way
 from .when import Bounds, Frame, InWords, Resolved, WhenError, anchors, turned, year_begins
 from .when.resolve import END, START
@@ -122,14 +116,17 @@ def schedule(programme: Programme, run: Run | None) -> Schedule:
     What cannot be computed is undated, and in `Schedule.errors`.
     """
     changes = run.changes if run else {}
-    entries = [_changed(entry, changes.get(entry.key)) for entry in _entries(programme)]
+    changed = [_changed(entry, changes.get(entry.key)) for entry in _entries(programme)]
+    kept = {key for key, change in changes.items() if change.cancelled is False}
+    entries = with_what_belongs(changed, kept)
     times = timetable(entries, programme, run)
     left_out = _left_out(entries, changes)
     gone = {entry.key for entry in left_out}
+    idle = {entry.key for entry in entries if entry.cancelled}
     dated = [
         replace(
             entry,
-            each=tuple(one for one in entry.each if one[0] not in gone),
+            each=_of_what_happens(entry, gone if entry.cancelled else gone | idle),
             lessons=tuple(lesson for lesson in programme.lessons if entry.key in lesson.about),
         )
         for entry in (timed(entry, times) for entry in entries)
@@ -204,8 +201,13 @@ def _changed(entry: Entry, change: Change | None) -> Entry:
     known = type(entry.thing).model_fields
     update = {name: getattr(change, name) for name in change.of_the_thing if name in known}
     thing = entry.thing.model_copy(update=update)
-    cancelled = change.cancelled or entry.cancelled
+    cancelled = entry.cancelled if change.cancelled is None else change.cancelled
     return replace(entry, thing=thing, cancelled=cancelled, note=change.note)
+
+
+def _of_what_happens(entry: Entry, without: set[str]) -> tuple[tuple[str, Resolved], ...]:
+    """For which things a task is done, and when, *without* those that do not happen."""
+    return tuple(one for one in entry.each if one[0] not in without)
 
 
 def _left_out(entries: list[Entry], changes: Mapping[str, Change]) -> tuple[Entry, ...]:

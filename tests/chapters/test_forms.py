@@ -167,3 +167,25 @@ def test_other_materials_come_last(writer: Write) -> None:
         heading(2, "Other materials"),
         block("list", items=[{"blocks": [told]}]),
     ]
+
+
+def test_what_is_cancelled_says_so_and_is_not_to_be_answered(writer: Write) -> None:
+    assert forms(
+        writer("""
+runs: [{id: one, title: One, changes: {fair: {cancelled: Snow.}}}]
+events: [{id: fair, title: Fair, when: 2027-05}]
+surveys: [{id: ask, title: Ask, when: fair, url: https://form.example/}]
+messages: [{id: invite, title: Invite, when: fair, subject: Come}]
+""")
+    ) == [
+        heading(2, "Surveys"),
+        kept(heading(3, "Ask", "ask"), meta("May 2027 · Everybody"), next=True),
+        p("Cancelled. ", "Snow."),
+        heading(2, "Messages"),
+        kept(
+            heading(3, "Invite", "invite"),
+            meta("May 2027 · Everybody"),
+            p("Cancelled. ", "Snow."),
+            block("letter", label="Subject", subject=["Come"], blocks=[]),
+        ),
+    ]

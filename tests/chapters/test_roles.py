@@ -148,3 +148,36 @@ lessons:
     assert chapter(writer(text.replace("coordinator", "mentor")))[1:] == [
         labelled("Preparing", boxes(box("plan", "Plan", "")))
     ]
+
+
+def test_what_is_cancelled_says_so_and_has_no_box(writer: Callable[[str], Writer]) -> None:
+    listen: Json = {"target": "listen", "runs": ["Listen"], "more": ["at: Talk"]}
+    pack = p(block("ref", id="pack", runs=["Pack"]), " · Cancelled.")
+    row: dict[str, Json] = {"number": None, "colour": None}
+    assert chapter(
+        writer("""
+roles: [{id: mentor, name: mentor}]
+runs: [{id: one, title: One, changes: {fair: {cancelled: Snow.}}}]
+events:
+  - {id: fair, title: Fair, when: 2027-05, tasks: [{id: pack, title: Pack}]}
+  - {id: talk, title: Talk, when: 2027-06, tasks: [{id: listen, title: Listen}]}
+""")
+    ) == [
+        heading("What happens when"),
+        block(
+            "dates",
+            items=[
+                {
+                    **row,
+                    "target": "fair",
+                    "number": "1",
+                    "when": ["May 2027 · Cancelled."],
+                    "runs": ["Fair"],
+                },
+                {**row, "target": "talk", "number": "2", "when": ["June 2027"], "runs": ["Talk"]},
+            ],
+        ),
+        heading("Your tasks"),
+        block("checklist", items=[listen]),
+        block("list", items=[{"blocks": [pack]}]),
+    ]

@@ -122,12 +122,12 @@ lessons: [{run: pilot, about: meeting, text: Too long., recommendation: An hour.
     talk: list[Json] = ["With ", block("emphasis", runs=["slides"]), "."]
     told = " (15:15 · 30 minutes · Ann)"
     link: Json = block("link", address="https://slides.example/", runs=["Slides"])
-    task: Json = {"target": "read", "runs": ["Read"], "more": ["mentors"]}
+    read: Json = block("ref", id="read", runs=["Read"])
     blocks: list[Json] = [
         p("Cancelled. ", "Nobody could come."),
         p("We meet."),
         labelled("Agenda", points([p("Coffee")], [p("Talk", told, block("break"), *talk)])),
-        labelled("Tasks", block("checklist", items=[task])),
+        labelled("Tasks", points([p(read, " · Cancelled.")])),
         labelled("To read and use", points([p(link)])),
         note("Come early."),
         note("In the hall."),
@@ -334,3 +334,29 @@ tasks: [{title: T, when: 2 days before each, each: [a, b]}]""",
 )
 def test_task_says_when_it_is_to_be_done(writer: Write, written: str, more: str) -> None:
     assert tasks(writer(written)) == [task("task-1", level=2, runs=["T"], more=[more])]
+
+
+def test_what_is_to_be_done_no_more_has_no_boxes(writer: Write) -> None:
+    assert tasks(
+        writer("""
+runs: [{id: one, title: One, changes: {a: {cancelled: yes}}}]
+tasks: [{id: a, title: A, steps: [Ask]}]
+""")
+    ) == [
+        task(
+            "a",
+            level=2,
+            runs=["A"],
+            blocks=[p("Cancelled."), labelled("Do this", points([p("Ask")]))],
+        )
+    ]
+
+
+def test_a_phase_says_that_it_is_cancelled(writer: Write) -> None:
+    made = schedule(
+        writer("""
+runs: [{id: one, title: One, changes: {a: {cancelled: Snow.}}}]
+phases: [{id: a, title: A}]
+""")
+    )
+    assert made[2:] == [p("Cancelled. ", "Snow.")]

@@ -76,3 +76,14 @@ tasks: [{title: Read, why: 'After [writing](#write).'}]
 
 def test_without_tasks_there_are_no_cards(edition_of: Callable[[str], Edition]) -> None:
     assert list(cards(edition_of(""))) == []
+
+
+def test_what_is_cancelled_has_no_card(edition_of: Callable[[str], Edition]) -> None:
+    text = """
+runs: [{id: one, title: One, changes: {fair: {cancelled: yes}}}]
+events: [{id: fair, title: Fair, tasks: [Pack]}, {id: talk, title: Talk, tasks: [Listen]}]
+"""
+    (sheet,) = cards(edition_of(text))
+    made = sheet.data["cards"]
+    assert isinstance(made, list)
+    assert [card["runs"] for card in made if isinstance(card, dict)] == [["Listen"]]

@@ -133,3 +133,20 @@ def test_who_runs_it_has_lessons_to_take_up(edition_of: Callable[[str], Edition]
         [{"runs": ["Read"], "more": []}, late],
     ]
     assert "Book a" not in str(sheets["mentor"].data)
+
+
+CANCELLED = """
+roles: [{id: coordinator, name: coordinator}, {id: guest, name: guest}]
+runs: [{id: one, title: One, changes: {fair: {cancelled: Snow.}}}]
+events: [{id: fair, title: Fair, roles: coordinator, tasks: [{id: pack, title: Pack}]}]
+surveys: [{id: ask, title: Ask, when: fair, roles: coordinator}]
+"""
+
+
+def test_what_is_cancelled_is_not_to_be_done(edition_of: Callable[[str], Edition]) -> None:
+    (sheet,) = checklists(edition_of(CANCELLED))
+    fair = {"number": "1", "colour": None, "when": ["No date yet · Cancelled."], "runs": ["Fair"]}
+    assert (sheet.role, sheet.data["parts"]) == (
+        "coordinator",
+        [{"colour": None, "runs": [], "when": [], "dates": [fair], "tasks": []}],
+    )

@@ -306,3 +306,49 @@ principles:
 """
     said = [found("<d[td]>(.*)</d[td]>", page(f"roles/{role}", text)) for role in ("items", "keys")]
     assert said == [[], ["Trust", "Keep secrets.", "Time", "Open early."]]
+
+
+CANCELLED = """
+roles: [{id: coordinator, name: coordinator}]
+runs: [{id: one, title: One, changes: {fair: {cancelled: Snow.}, talk: {was: 2027-04-12}}}]
+events:
+  - {id: fair, title: Fair, tasks: [{id: pack, title: Pack}]}
+  - {id: talk, title: Talk, when: 2027-05-12, tasks: [{id: listen, title: Listen}]}
+surveys: [{id: ask, title: Ask, when: fair, url: https://form.example/}]
+messages: [{id: invite, title: Invite, when: fair}]
+"""
+
+
+def test_every_page_says_what_is_cancelled_or_moved() -> None:
+    cancelled = "<strong>Cancelled.</strong> Snow."
+    moved = "Moved. It was to be: 12\u00a0April 2027."
+    said = {
+        name: found('class="pg-cancelled">(.*)</p>', page(name, CANCELLED))
+        for name in ("index", "schedule", "roles/coordinator", "tasks", "materials")
+    }
+    assert said == {
+        "index": [cancelled, moved],
+        "schedule": [cancelled, moved, cancelled, cancelled],
+        "roles/coordinator": [cancelled, moved, cancelled, cancelled],
+        "tasks": [cancelled],
+        "materials": [cancelled, cancelled],
+    }
+
+
+def test_what_is_cancelled_has_no_box_and_is_not_asked_for() -> None:
+    role = page("roles/coordinator", CANCELLED)
+    assert found(r"\n- .*?\[(.*)\]\(.*?\) <span.*?>(.*)</span>(.*)", role) == [
+        ("Pack", "at: Fair", " <strong>Cancelled.</strong>"),
+        ("Listen", "at: Talk", ""),
+        ("Ask", "“Fair”", " <strong>Cancelled.</strong>"),
+        ("Invite", "“Fair”", " <strong>Cancelled.</strong>"),
+    ]
+    ticked = [found('data-tick="(.*?)"', one) for one in (role, page("tasks", CANCELLED))]
+    assert ticked == [["listen"], ["listen"]]
+    assert found("form.example|data-copy", page("materials", CANCELLED)) == []
+
+
+def test_where_all_is_cancelled_nothing_is_counted() -> None:
+    text = CANCELLED.replace("talk: {was: 2027-04-12}", "talk: {cancelled: yes}")
+    counted = [found("data-ticks", page(name, text)) for name in ("tasks", "roles/coordinator")]
+    assert counted == [[], []]

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from programme.entry import Entry
-from programme.model import Event, Programme
+from programme.model import Event, Programme, Text
 from programme.schedule import Schedule, schedule
 from programme.source import parse
 
@@ -59,9 +59,8 @@ def test_a_run_changes_what_it_says_and_nothing_else() -> None:
     ]
     assert days(kickoff) == "2027-01-12 2027-01-13"
     assert days(midway) == "2027-03-01 2027-04-01"
-    assert midway.cancelled is not None
-    assert midway.cancelled.root == {"": "Everybody was ill."}
-    assert kickoff.cancelled is None
+    assert midway.reason == Text.model_validate("Everybody was ill.")
+    assert (kickoff.cancelled, kickoff.reason) == (False, None)
     assert [lesson.text.root[""] for lesson in kickoff.lessons] == ["Start earlier."]
     assert made["sign"].roles == ("mentor",)
     assert made.run == (
@@ -141,7 +140,7 @@ events:
   - {id: party, title: Party, cancelled: Too loud.}
 """
     said = [
-        [entry.cancelled.root[""] for entry in plan(text, run).entries if entry.cancelled]
+        [entry.reason.root[""] for entry in plan(text, run).entries if entry.reason]
         for run in (None, 0, 1)
     ]
     assert said == [

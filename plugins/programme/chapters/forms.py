@@ -42,7 +42,7 @@ def _message(writer: Writer, entry: Entry) -> Blocks:
     message = entry.thing
     assert isinstance(message, Message)  # noqa: S101 -- every entry of a message holds one
     made = writer.heading(3, message.title, entry.key)
-    made += writer.meta(writer.when(entry), writer.for_whom(entry))
+    made += writer.meta(writer.when(entry), writer.for_whom(entry)) + writer.news(entry)
     subject = writer.filled_line(message.subject, message.to) if message.subject else []
     body = writer.filled(message.body, message.to, below=3)
     if not subject and not body:

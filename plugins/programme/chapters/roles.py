@@ -9,7 +9,7 @@ from ..artifact import Json
 from ..edition import Edition
 from ..entry import Entry
 from ..model import Role
-from .writer import Blocks, Writer
+from .writer import Blocks, Writer, moment
 
 
 def role(writer: Writer, role: Role) -> Blocks:
@@ -40,7 +40,7 @@ def _row(writer: Writer, entry: Entry) -> Json:
         "target": entry.key,
         "number": str(entry.number) if entry.number else None,
         "colour": writer.colour(entry),
-        "when": writer.when(entry),
+        "when": writer.of(entry, moment),
         "runs": writer.line(entry.title),
     }
 

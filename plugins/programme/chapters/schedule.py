@@ -36,6 +36,7 @@ def _phase(writer: Writer, phase: Entry) -> Blocks:
     thing = phase.thing
     assert isinstance(thing, Phase)  # noqa: S101 -- every entry of a phase holds one
     made: Blocks = [_phase_heading(writer, phase, phase.key)]
+    made += writer.news(phase)
     made += writer.notes([thing.note, phase.note], below=2)
     made += writer.lessons(phase.lessons, below=2)
     made += _entries(writer, phase.entries, 3)
@@ -86,12 +87,7 @@ def _entry(writer: Writer, entry: Entry, level: int) -> Json:
 
 def _details(writer: Writer, entry: Entry, *, below: int) -> Blocks:
     thing = entry.thing
-    made: Blocks = []
-    if entry.cancelled:
-        made += writer.paragraph(f"{writer.words('cancelled')} ", entry.cancelled)
-    if entry.was:
-        moved = writer.told(partial(_moved, entry=entry))
-        made.append({"kind": "paragraph", "runs": moved})
+    made = writer.news(entry)
     if isinstance(thing, Event):
         made += writer.prose(thing.summary, below=below)
         made += _sittings(writer, entry, thing, below=below)
@@ -102,10 +98,6 @@ def _details(writer: Writer, entry: Entry, *, below: int) -> Blocks:
         made += writer.notes([thing.note], below=below)
     made += writer.notes([entry.note], below=below)
     return made + writer.lessons(entry.lessons, below=below)
-
-
-def _moved(edition: Edition, entry: Entry) -> str:
-    return edition.language.words["moved_from"].format(when=edition.say_when(entry.was))
 
 
 def _agenda_item(writer: Writer, item: AgendaItem) -> Blocks:
@@ -166,7 +158,7 @@ def _task(writer: Writer, entry: Entry, level: int = 3) -> Json:
         "colour": writer.colour(entry),
         "runs": writer.line(task.title),
         "more": writer.of(entry, facts),
-        "blocks": _what_to_do(writer, entry, task, level),
+        "blocks": [*writer.news(entry), *_what_to_do(writer, entry, task, level)],
     }
 
 
@@ -177,13 +169,17 @@ def _what_to_do(writer: Writer, entry: Entry, task: Task, level: int) -> Blocks:
     )
     return [
         *writer.prose(task.why, below=level),
-        *writer.labelled(words("task_steps"), steps(writer, task.steps)),
+        *writer.labelled(words("task_steps"), _steps_of(writer, entry, task)),
         *writer.labelled(words("task_questions"), writer.bullets(task.questions)),
         *writer.labelled(words("to_read"), writer.materials(task.materials)),
         *writer.notes([task.note], below=level),
         *writer.labelled(words("task_after"), after),
         *writer.lessons(entry.lessons, below=level),
     ]
+
+
+def _steps_of(writer: Writer, entry: Entry, task: Task) -> Blocks:
+    return _points(writer, task.steps) if entry.cancelled else steps(writer, task.steps)
 
 
 def steps(writer: Writer, steps: tuple[Step, ...]) -> Blocks:

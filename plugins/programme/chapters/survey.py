@@ -14,8 +14,9 @@ def survey(writer: Writer, entry: Entry, *, below: int) -> Blocks:
     assert isinstance(survey, Survey)  # noqa: S101 -- every entry of a survey holds one
     anonymous: Blocks = [writer.words("anonymous")] if survey.anonymous else []
     made = writer.meta(writer.when(entry), writer.for_whom(entry), anonymous)
+    made += writer.news(entry)
     made += writer.prose(survey.introduction, below=below)
-    if survey.url:
+    if survey.url and not entry.cancelled:
         link = writer.linked(survey.url, [writer.words("answer_here")])
         made.append({"kind": "paragraph", "runs": link})
     questions: Blocks = [_question(writer, question) for question in survey.questions]

@@ -13,6 +13,7 @@ from ..artifact import Json
 from ..blocks import blocks, runs
 from ..edition import Edition
 from ..entry import Entry
+from ..facts import moved_from
 from ..marking import pieces
 from ..model import Lesson, Material, Role, Text
 
@@ -164,6 +165,19 @@ class Writer:
             "blocks": said + (more or []),
         }
 
+    def news(self, entry: Entry) -> Blocks:
+        """What the readers of *entry* must know first: that it is cancelled, that it moved."""
+        made: Blocks = []
+        if entry.cancelled:
+            word = self.words("cancelled")
+            made += (
+                self.paragraph(f"{word} ", entry.reason) if entry.reason else self.paragraph(word)
+            )
+        if entry.was:
+            moved = self.told(lambda edition: moved_from(edition, entry.was))
+            made.append({"kind": "paragraph", "runs": moved})
+        return made
+
     def notes(self, notes: Iterable[Text | None], *, below: int) -> Blocks:
         """Remarks, each in a box."""
         return [
@@ -228,13 +242,23 @@ class Writer:
         tell: Callable[[Edition, Entry], str],
         further: Blocks | None = None,
     ) -> Blocks:
-        """Tasks with empty boxes; *tell* says a little more of each. *further* ones come last."""
+        """Tasks with empty boxes; *tell* says a little more of each. *further* ones come last.
+
+        What is cancelled has no box, and stands below.
+        """
+        known = tuple(entries)
         items: Blocks = [
             {"target": one.key, "runs": self.line(one.title), "more": self.of(one, tell)}
-            for one in entries
+            for one in known
+            if not one.cancelled
         ]
         items += further or []
-        return [{"kind": "checklist", "items": items}] if items else []
+        boxes: Blocks = [{"kind": "checklist", "items": items}] if items else []
+        return boxes + self.items(self._cancelled(one) for one in known if one.cancelled)
+
+    def _cancelled(self, entry: Entry) -> Blocks:
+        said: Blocks = [self.ref(entry.key, self.line(entry.title))]
+        return [{"kind": "paragraph", "runs": [*said, f" · {self.words('cancelled')}"]}]
 
     def _link(self, address: str) -> str:
         """Where a link leads on paper: into the handbook, or to where the guide is published."""

@@ -37,6 +37,7 @@ _WORDS: Final[tuple[tuple[Any, str], ...]] = (
     (values.Date, "date"),
     (values.Count, "count"),
     (values.YesNo, "yes_no"),
+    (values.Reason, "reason"),
     (Name, "name"),
     (Text, "text"),
     (values.Word, "string"),

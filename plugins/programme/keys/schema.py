@@ -148,7 +148,7 @@ def _value(name: str, annotation: Any, said: Sentences) -> Schema:  # noqa: ANN4
 
 def _single(word: str, said: Sentences) -> Schema:
     """A single value; of some, one or several."""
-    if word in {"name", "text"}:
+    if word in {"name", "text", "reason"}:
         return _ref(Text)
     value = _shaped(word, said)
     if word not in _ONE_OR_MORE:

@@ -11,7 +11,7 @@ from .part import Part
 from .shorthand import text_as
 from .task import Tasks
 from .text import Name, Text
-from .values import Duration, Hours, Id, Ids, Modes, When, WhenInside, YesNo
+from .values import Duration, Hours, Id, Ids, Modes, Reason, When, WhenInside, YesNo
 
 
 class AgendaItem(Part):
@@ -66,4 +66,4 @@ class Event(Part):
     materials: tuple[Material, ...] = ()
     note: Text | None = None
     was: When | None = None
-    cancelled: Text | None = None
+    cancelled: Reason = False

@@ -9,7 +9,7 @@ from pydantic import Field
 from .event import Agenda, Sitting
 from .part import Part
 from .text import Name, Text
-from .values import Count, Duration, Hours, Id, Ids, Modes, When, Word, YesNo
+from .values import Count, Duration, Hours, Id, Ids, Modes, Reason, When, Word, YesNo
 
 
 class Share(Part):
@@ -44,7 +44,7 @@ class Change(Part):
     subject: Text | None = None
     body: Text | None = None
     note: Text | None = None
-    cancelled: Text | None = None
+    cancelled: Reason | None = None
     left_out: YesNo = False
 
     @property

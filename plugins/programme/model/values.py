@@ -11,12 +11,12 @@ from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from babel import UnknownLocaleError
-from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, BeforeValidator, GetCoreSchemaHandler, WithJsonSchema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from .. import when
 from ..locales import locale_of
-from .text import LANGUAGE
+from .text import LANGUAGE, Text
 
 T = TypeVar("T")
 SCHEMES: Final = frozenset({"", "https", "http", "mailto", "tel"})
@@ -132,6 +132,17 @@ def _yes_no(value: str) -> bool:
     return _TRUTH[value.lower()]
 
 
+class _YesNoElseText:
+    """Reads a bare yes or no as what it says; anything else is a text, with a text's own errors."""
+
+    def __get_pydantic_core_schema__(self, _: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401 -- any annotation
+        def read(value: Any, text: Callable[[Any], Text]) -> Text | bool:  # noqa: ANN401 -- whatever was written
+            known = _TRUTH.get(value.lower()) if isinstance(value, str) else None
+            return text(value) if known is None else known
+
+        return core_schema.no_info_wrap_validator_function(read, handler.generate_schema(Text))
+
+
 def _listed(value: Any) -> Any:  # noqa: ANN401 -- whatever was written
     if isinstance(value, str) and "," in value:
         raise refuse("list_in_brackets", value=value)
@@ -182,6 +193,8 @@ TimeZone: TypeAlias = Annotated[str, AfterValidator(_time_zone)]
 Date: TypeAlias = Annotated[dt.date, _parsed(_date), _TEXT]
 Count: TypeAlias = Annotated[int, _parsed(_count), _TEXT]
 YesNo: TypeAlias = Annotated[bool, _parsed(_yes_no), _TEXT]
+Reason: TypeAlias = Annotated[Text | bool, _YesNoElseText()]
+"""Whether something is so: yes, no, or the reason why it is."""
 When: TypeAlias = Annotated[when.When, _parsed(when.parse), _TEXT]
 """When something happens, in the language of dates."""
 WhenInside: TypeAlias = Annotated[

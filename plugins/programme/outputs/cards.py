@@ -31,9 +31,10 @@ _WORDS = ("task_steps", "task_questions", "to_read", "notes")
 
 @sheets_output
 def cards(edition: Edition) -> Iterator[Sheet]:
-    """Every task as a card, in the order of the programme; nothing where there are no tasks."""
+    """Every task that is to be done as a card, in the order of the programme; none, no file."""
     writer = Writer(edition)
-    made = resolved([_card(writer, task) for task in edition.schedule.tasks])
+    tasks = [task for task in edition.schedule.tasks if not task.cancelled]
+    made = resolved([_card(writer, task) for task in tasks])
     if made:
         yield Sheet(
             path=edition.file("cards", "pdf"),

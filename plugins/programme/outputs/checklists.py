@@ -55,7 +55,7 @@ def _name(writer: Writer, role: Role) -> str:
 
 def _parts(writer: Writer, role: Role) -> Iterator[Json]:
     schedule = writer.edition.schedule
-    tasks = schedule.tasks_for(role.id)
+    tasks = [task for task in schedule.tasks_for(role.id) if not task.cancelled]
     to_adopt = list(adoptions(writer.edition)) if role.runs_it else []
 
     def boxes(phase: int | None) -> Blocks:
@@ -89,7 +89,9 @@ def _part(
         for entry in entries
         if entry.concerns(role.id) and entry.kind != "message" and entry not in sent
     ]
-    to_send = [_box(_to_send(writer, entry), writer.when(entry)) for entry in sent]
+    to_send = [
+        _box(_to_send(writer, entry), writer.when(entry)) for entry in sent if not entry.cancelled
+    ]
     if dates or boxes or to_send:
         yield {**head, "dates": dates, "tasks": [*boxes, *to_send]}
 

@@ -31,7 +31,7 @@ from .stretch import (
     Resolved,
     Span,
 )
-from .tree import Repeat, When, anchors, hang, is_leap_day, names_a_year, years_named
+from .tree import Repeat, When, anchors, hang, is_leap_day, leads_to, names_a_year, years_named
 from .words import GRAMMAR
 from .write import write
 
@@ -62,6 +62,7 @@ __all__ = [
     "hang",
     "in_years",
     "is_leap_day",
+    "leads_to",
     "mistaken",
     "names_a_year",
     "parse",

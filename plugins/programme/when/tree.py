@@ -186,6 +186,14 @@ def anchors(when: When) -> frozenset[str]:
     )
 
 
+def leads_to(when: When) -> str | None:
+    """The id of what it is at or some time before; none where it is of no such kind."""
+    base = when.base if isinstance(when, Moment) else None
+    if isinstance(base, Offset) and base.direction is Direction.BEFORE:
+        base = base.anchor
+    return base.thing if isinstance(base, Anchor) and isinstance(base.thing, str) else None
+
+
 def names_a_year(when: When) -> bool:
     """Whether a year is written in it, so that it stays where it is when a programme moves."""
     return bool(years_named(when))

@@ -64,7 +64,7 @@ def _row(edition: Edition, entry: Entry) -> Row:
         earliest=earliest.isoformat() if earliest else None,
         before=before.isoformat() if before else None,
         exact=bool(entry.when and entry.when.is_exact and earliest),
-        cancelled=entry.cancelled is not None,
+        cancelled=bool(entry.cancelled),
         roles=list(entry.roles),
     )
 

@@ -16,14 +16,13 @@ from ...addresses import HOME, found, link, page_of, relinked, source
 from ...adoption import adoptions
 from ...edition import Edition
 from ...entry import Entry
-from ...facts import agenda_facts, facts, sitting_facts
+from ...facts import agenda_facts, facts, moved_from, sitting_facts
 from ...linked_data import course, course_instance, script
 from ...marking import told
 from ...model import Lesson, Participants, Question, Term, Text
 from ...pictures import annual_clock, days, timeline, timeline_column
 from ...templates import markdown
 from ...translations import translations
-from ...when import Resolved
 from .files import offered
 
 _OF_EDITION: Final = (
@@ -81,7 +80,7 @@ class Vocabulary:
             "role_name": _role_name,
             "role_names": Edition.roles,
             "when": Edition.when,
-            "moved_from": _moved_from,
+            "moved_from": moved_from,
             "task_when": Edition.task_when,
             "facts": facts,
             "sitting_facts": sitting_facts,
@@ -191,10 +190,6 @@ class Vocabulary:
 
 def _role_name(edition: Edition, key: str) -> str:
     return edition.say(edition.programme.role(key).name)
-
-
-def _moved_from(edition: Edition, was: Resolved) -> str:
-    return edition.language.words["moved_from"].format(when=edition.say_when(was))
 
 
 def _options(edition: Edition, question: Question) -> str:
