@@ -81,6 +81,7 @@ def test_a_timeline_is_drawn_as_laid_out_and_listed_beside(edition_of: EditionOf
         "colour": "#6B4A9C",
         "fades": [False, False],
         "number": None,
+        "cancelled": False,
         "beads": [],
         "title": "Meet",
         "whole": "Meet",
@@ -202,3 +203,20 @@ def test_posters_are_made_where_the_site_has_the_picture(
 def test_a_clock_without_room_for_numbers_is_no_poster(edition_of: EditionOf) -> None:
     events = "".join(f"  - {{title: T, when: 2027-0{1 + n % 2}-03}}\n" for n in range(90))
     assert list(clock(edition_of(f"events:\n{events}"))) == []
+
+
+def test_what_is_cancelled_is_drawn_so(edition_of: EditionOf) -> None:
+    text = """
+runs: [{id: one, title: One, changes: {fair: {cancelled: Snow.}}}]
+events: [{id: fair, title: Fair, when: 2027-05}, {id: talk, title: Talk, when: 2027-09}]
+"""
+    sheet, dial = next(iter(posters(edition_of(text)))), next(iter(clock(edition_of(text))))
+    (only,) = dicts(sheet.data["sheets"])
+    (row,) = dicts(only["rows"])
+    drawn = [*dicts(row["pills"]), *dicts(dial.data["dots"])]
+    assert [(one["number"], one["cancelled"]) for one in drawn] == [
+        ("1", True),
+        ("2", False),
+        ("1", True),
+        ("2", False),
+    ]

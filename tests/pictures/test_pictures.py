@@ -213,3 +213,27 @@ def test_what_is_not_in_the_calendar_has_no_days() -> None:
         None,
         None,
     ]
+
+
+@pytest.mark.parametrize("draw", [timeline, timeline_column, annual_clock])
+def test_what_is_cancelled_is_hollow_and_is_heard(draw: Draw) -> None:
+    made = draw(some_cancelled(), href)
+    named = re.findall(r'href="schedule.md#(.*?)".*?aria-label="(.*?)"', made)
+    assert dict(named)["fair"] == "1 Fair · Cancelled."
+    marks = dict(re.findall(r"#(fair|talk)(.*?)</a>", made, re.DOTALL))
+    assert {key: "stroke-dasharray" in mark for key, mark in marks.items()} == {
+        "fair": True,
+        "talk": False,
+    }
+    assert {key: "line-through" in mark for key, mark in marks.items()} == {
+        "fair": True,
+        "talk": False,
+    }
+
+
+def some_cancelled() -> Edition:
+    fair = {"id": "fair", "title": "Fair", "when": "2027-05"}
+    talk = {"id": "talk", "title": "Talk", "when": "2027-09"}
+    run = {"id": "one", "title": "One", "changes": {"fair": {"cancelled": "Snow."}}}
+    guide = {"programme": {"title": "Guide"}, "runs": [run], "events": [fair, talk]}
+    return editions(Programme.model_validate(guide))[0]

@@ -21,3 +21,5 @@ class Mark:
     """Whether its beginning and its end are only roughly known."""
     times: tuple[dt.datetime, ...] = ()
     """Of what repeats: when it begins, each time."""
+    cancelled: bool = False
+    """Whether it does not happen after all."""

@@ -11,7 +11,7 @@ that is `layout.clock.SIZE` wide, angles in degrees from the top, clockwise:
 | years         | what stands in the middle                                                      |
 | months        | the ring: each {start, end, inner, outer, name}                                |
 | arcs          | the phases: each {start, end, inner, outer, colour, fades}                     |
-| dots          | the events: each {x, y, number, colour, on_arc}                                |
+| dots          | the events: each {x, y, number, colour, on_arc, cancelled}                     |
 | course        | of `programme.chapters.course`                                                 |
 """
 
@@ -88,6 +88,7 @@ def _drawn(edition: Edition, drawn: Clock) -> dict[str, Json]:
                 "number": str(dot.mark.number),
                 "colour": _colour(edition, dot.mark.phase),
                 "on_arc": dot.ring == 0,
+                "cancelled": dot.mark.cancelled,
             }
             for dot in drawn.dots
         ],

@@ -12,7 +12,7 @@ strip that is `layout.poster.WIDTH` wide:
 
 A row is {width, height, head, ticks, bars, pills}; a tick {x, name, short, more, named, hour}; a
 bar or a pill {x, y, width, height, colour, fades: of its beginning and end, title, whole, title_x,
-inside, before, number or none, beads}.
+inside, before, number or none, cancelled, beads}.
 """
 
 from __future__ import annotations
@@ -140,6 +140,7 @@ def _box(edition: Edition, box: Box) -> Json:
         "inside": box.inside,
         "before": box.before,
         "number": str(box.mark.number) if box.mark.number else None,
+        "cancelled": box.mark.cancelled,
         "beads": list(box.beads),
     }
 

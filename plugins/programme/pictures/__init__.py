@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from ..edition import Edition
 from ..entry import Entry
-from ..layout import Scale, ScaleUnit, clock, column, shortened, strip
+from ..layout import Mark, Scale, ScaleUnit, clock, column, shortened, strip
 from ..layout.clock import CENTRE, DOT, SIZE, Clock, point
 from ..when import Frame, Repetition, Span
 from ..when.dates import month_name
@@ -99,8 +99,14 @@ def _draw(edition: Edition, picture: str, /, **more: object) -> Markup:
         "edition": edition,
         "words": edition.language.words,
         "tongue": partial(_tongue, edition),
+        "called": partial(_called, edition),
     }
     return Markup(template.render(known, **more))  # noqa: S704 -- the template escapes
+
+
+def _called(edition: Edition, mark: Mark) -> str:
+    """What a mark is called where it is not seen that it is struck out."""
+    return f"{mark.title} · {edition.language.words['cancelled']}" if mark.cancelled else mark.title
 
 
 def _tongue(edition: Edition, key: str) -> Markup:

@@ -88,8 +88,8 @@ def _mark(
     fades: tuple[bool, bool] = (False, False),
     times: tuple[dt.datetime, ...] = (),
 ) -> Mark:
-    title = edition.say(entry.title)
-    return Mark(entry.key, title, *bounds, entry.phase, entry.number, fades, times)
+    title, cancelled = edition.say(entry.title), bool(entry.cancelled)
+    return Mark(entry.key, title, *bounds, entry.phase, entry.number, fades, times, cancelled)
 
 
 def _ends_drawn(marks: Sequence[Mark]) -> list[Mark]:
