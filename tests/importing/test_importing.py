@@ -364,7 +364,7 @@ def test_our_own_table_and_calendar_come_back(language: str) -> None:
 def test_the_headings_of_our_own_table_are_known(code: str) -> None:
     words = language(code).words
     columns = Headings(code, {}).columns(words[f"column.{name}"] for name in COLUMNS)
-    keys = ["number", "title", "kind", "when", "first", "last", "roles", "place"]
+    keys = ["number", "title", "kind", "when", "first", "last", "roles", "place", "note"]
     assert [column and column.key for column in columns] == keys
 
 

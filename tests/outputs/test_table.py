@@ -39,7 +39,7 @@ events:
     when: 2027-04-12 15:00-16:30
     place: Hall
     roles: mentor
-  - {title: Visit, when: 2027-05}
+  - {title: Visit, when: 2027-05, note: Bring a pen.}
   - {title: Party}
 surveys: [{title: Feedback, when: 2027-06-01, questions: [{text: How was it?}]}]
 """
@@ -47,21 +47,41 @@ surveys: [{title: Feedback, when: 2027-06-01, questions: [{text: How was it?}]}]
 
 def test_a_table_is_as_a_spreadsheet_takes_it() -> None:
     assert content(SOME).decode() == (
-        "\ufeffNo.;Title;Kind;When;First day;Last day;For whom;Place\r\n"
+        "\ufeffNo.;Title;Kind;When;First day;Last day;For whom;Place;Note\r\n"
         '1;"Kick-off; & lunch";Joint meeting;12 April 2027, 15:00–16:30;2027-04-12;2027-04-12;'
-        "mentors;Hall\r\n"
-        "2;Visit;Event;May 2027;;;Everybody;\r\n"
-        "3;Party;Event;;;;Everybody;\r\n"
-        ";Feedback;Survey;1 June 2027;2027-06-01;2027-06-01;Everybody;\r\n"
+        "mentors;Hall;\r\n"
+        "2;Visit;Event;May 2027;;;Everybody;;Bring a pen.\r\n"
+        "3;Party;Event;;;;Everybody;;\r\n"
+        ";Feedback;Survey;1 June 2027;2027-06-01;2027-06-01;Everybody;;\r\n"
     )
+
+
+def test_its_note_begins_with_what_is_cancelled_or_moved() -> None:
+    changed = """
+runs:
+  - id: one
+    title: One
+    changes:
+      talk: {cancelled: Snow., note: "We meet\\n\\nin May."}
+      fair: {when: 2027-04-19, was: 2027-04-12}
+events:
+  - {id: talk, title: Talk, note: Bring a pen.}
+  - {id: fair, title: Fair}
+messages: [{title: Invite, when: talk}]
+"""
+    assert [row[-1] for row in rows(content(changed))] == [
+        "Cancelled. Snow. Bring a pen. We meet in May.",
+        "Moved. It was to be: 12 April 2027.",
+        "Cancelled. Snow.",
+    ]
 
 
 def test_its_headings_are_in_the_language_of_the_guide() -> None:
     (heading, line) = content("events: [{title: A, when: 2027-04-12}]", "fi").decode().splitlines()
     assert heading == (
-        "\ufeffNro;Nimi;Laji;Ajankohta;Ensimmäinen päivä;Viimeinen päivä;Kenelle;Paikka"
+        "\ufeffNro;Nimi;Laji;Ajankohta;Ensimmäinen päivä;Viimeinen päivä;Kenelle;Paikka;Huomautus"
     )
-    assert line == "1;A;Tapahtuma;12.4.2027;2027-04-12;2027-04-12;Kaikki;"
+    assert line == "1;A;Tapahtuma;12.4.2027;2027-04-12;2027-04-12;Kaikki;;"
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,20 @@ from typing import Final
 from ..artifact import Artifact, output
 from ..edition import Edition
 from ..entry import Entry
+from ..facts import news
 from ..when import Frame, Grain, Point, Repetition, Span, spaced
 
-COLUMNS: Final = ("number", "title", "kind", "when", "first_day", "last_day", "roles", "place")
+COLUMNS: Final = (
+    "number",
+    "title",
+    "kind",
+    "when",
+    "first_day",
+    "last_day",
+    "roles",
+    "place",
+    "note",
+)
 """What is told of each thing, by the last part of its heading's word."""
 FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet take a cell for a formula, as OWASP lists it."""
@@ -42,7 +53,15 @@ def _row(edition: Edition, entry: Entry) -> list[str]:
         *map(_day, _ends(entry)),
         edition.roles(entry.roles) or edition.language.words["everybody"],
         edition.say(place) if place else "",
+        spaced(_note(edition, entry)),
     ]
+
+
+def _note(edition: Edition, entry: Entry) -> str:
+    """That it is cancelled or moved, and what its author notes of it and of this run."""
+    notes = [note for note in (getattr(entry.thing, "note", None), entry.note) if note]
+    said = [news(edition, entry), *(edition.say(note) for note in notes)]
+    return " ".join(" ".join(said).split())
 
 
 def _ends(entry: Entry) -> tuple[Point | None, Point | None]:
