@@ -11,7 +11,7 @@ Programme: TypeAlias = tuple[list[Mark], list[Mark], Scale | None]
 """Phases, events, and the scale they lie on; None where it follows from them."""
 
 TITLES = st.text(max_size=80) | st.text("abc ", min_size=80, max_size=80)
-Parts: TypeAlias = tuple[int, int, str, int | None, bool]
+Parts: TypeAlias = tuple[int, int, str, int | None, bool, tuple[bool, bool]]
 MINUTES_A_DAY = 24 * 60
 
 
@@ -26,7 +26,8 @@ def event(number: int, start: str, end: str, title: str = "Event") -> Mark:
 def marks(begins: dt.datetime, days: int, kind: str, most: int) -> st.SearchStrategy[list[Mark]]:
     """Up to so many marks within so many days; one at least where they are events."""
     minutes = st.integers(0, days * MINUTES_A_DAY)
-    one = st.tuples(minutes, minutes, TITLES, st.integers(1, 30) | st.none(), st.booleans())
+    phases, fades = st.integers(1, 30) | st.none(), st.tuples(st.booleans(), st.booleans())
+    one = st.tuples(minutes, minutes, TITLES, phases, st.booleans(), fades)
     least = int(kind == "event")
     return st.lists(one, min_size=least, max_size=most).map(
         lambda found: [
@@ -37,10 +38,10 @@ def marks(begins: dt.datetime, days: int, kind: str, most: int) -> st.SearchStra
 
 
 def _mark(key: str, begins: dt.datetime, parts: Parts, number: int) -> Mark:
-    first, last, title, phase, numbered = parts
+    first, last, title, phase, numbered, fades = parts
     start, end = (begins + dt.timedelta(minutes=at) for at in sorted((first, last)))
     times = (start, start + (end - start) / 2)
-    return Mark(key, title, start, end, phase, number if numbered else None, times=times)
+    return Mark(key, title, start, end, phase, number if numbered else None, fades, times)
 
 
 @st.composite

@@ -63,6 +63,24 @@ def test_nor_do_they_where_there_are_hundreds(programme: Programme) -> None:
     check(programme)
 
 
+@given(programmes())
+def test_the_name_of_a_phase_lies_on_its_whole_colour_or_outside_its_bar(
+    programme: Programme,
+) -> None:
+    made = strip(*programme)
+    assert made
+    for bar in made.bars:
+        (first, last), end = bar.solid, bar.x + bar.width
+        assert bar.x <= first < last <= round(end, 2)
+        assert (bar.x < first, last < round(end, 2)) == bar.mark.fades
+        wide = max(width_of(line, SIZE) for line in (bar.title, bar.second))
+        if bar.inside:
+            assert not bar.title or first < bar.title_x <= bar.title_x + wide < last
+        else:
+            assert bar.title_x < bar.x if bar.before else end < bar.title_x
+            assert (bar.title, bar.second) == (bar.mark.title, "")
+
+
 @given(programmes(most=2))
 def test_names_have_room(programme: Programme) -> None:
     made = strip(*programme)
@@ -162,6 +180,30 @@ def test_a_long_title_of_a_phase_takes_two_lines_or_is_shortened(
     phase = Mark("p", title, day("2027-01-01"), day("2027-02-01"), 1)
     year = Mark("a", "A", day("2027-01-01"), day("2028-01-01"), 1, 1)
     assert [(box.title, box.second) for box in drawn([phase], [year]).bars] == [lines]
+
+
+def test_a_long_title_of_a_phase_that_fades_is_beside_it_whole_or_else_shortened_in_it() -> None:
+    january = ("2027-01-01", "2027-02-01", (True, False))
+    december = ("2027-12-01", "2028-01-01", (False, True))
+    title = "Verkostoituminen alkaa"
+
+    def placed(start: str, end: str, fades: tuple[bool, bool], title: str) -> tuple[object, ...]:
+        phase = Mark("p", title, day(start), day(end), 1, fades=fades)
+        year = Mark("a", "A", day("2027-01-01"), day("2028-01-01"), 1, 1)
+        (box,) = drawn([phase], [year]).bars
+        return box.title, box.second, box.title_x, box.inside, box.before, box.solid
+
+    assert [
+        placed(*january, "Early on"),
+        placed(*january, title),
+        placed(*december, title),
+        placed(*january, f"{title} " * 8),
+    ] == [
+        ("Early", "on", 30.8, True, False, (28.8, 91.33)),
+        (title, "", 99.33, False, False, (28.8, 91.33)),
+        (title, "", 1020.67, False, True, (1028.67, 1091.2)),
+        ("Verko…", "", 30.8, True, False, (28.8, 91.33)),
+    ]
 
 
 def test_a_phase_of_a_day_at_the_very_end_is_in_the_picture() -> None:

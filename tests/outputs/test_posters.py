@@ -79,19 +79,20 @@ def test_a_timeline_is_drawn_as_laid_out_and_listed_beside(edition_of: EditionOf
         "width": 164.89,
         "height": 40.0,
         "colour": "#6B4A9C",
-        "fades": [False, False],
+        "solid": [2.0, 166.89],
         "number": None,
         "cancelled": False,
         "beads": [],
         "title": "Meet",
+        "second": "",
         "whole": "Meet",
         "title_x": 15.0,
         "inside": True,
         "before": False,
     }
-    assert [(pill["number"], pill["fades"], pill["whole"]) for pill in pills] == [
-        ("1", [False, False], "Kick off"),
-        ("2", [True, False], "Closing"),
+    assert [(pill["number"], pill["x"], pill["solid"], pill["whole"]) for pill in pills] == [
+        ("1", 32.96, [32.96, 62.96], "Kick off"),
+        ("2", 508.67, [536.67, 758.0], "Closing"),
     ]
     assert one["course"] == COURSE
 

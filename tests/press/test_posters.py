@@ -5,10 +5,13 @@ from io import BytesIO
 from pathlib import Path
 from typing import cast
 
+import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it ships no types
 import pytest
+from PIL import Image
 from pypdf import PdfReader  # noqa: TID253 -- its tests set PDFs anyway
 
 from programme.artifact import Json, RenderSheets, Sheet
+from programme.brand import ENOUGH, contrast
 from programme.edition import Edition
 from programme.guide import editions
 from programme.model import Programme
@@ -58,6 +61,51 @@ def test_a_timeline_on_a3_can_be_read_from_two_metres(press: Press, count: int) 
     read = {text: size for text, size in sizes(pdf).items() if "Meeting" in text}
     assert read
     assert {text: size for text, size in read.items() if size < LEGIBLE} == {}
+
+
+def colours(pdf: SetPdf, text: str) -> tuple[str, set[str]]:
+    """The ink of *text*, where it is first on the sheet, and the grounds around it."""
+    page = pdfium.PdfDocument(pdf.artifact.content)[0]
+    words, scale = page.get_textpage(), 4
+    at, length = words.search(text).get_next()
+    boxes = [words.get_charbox(n) for n in range(at, at + length)]
+    image = page.render(scale=scale).to_pil().convert("RGB")
+    left, right = (round(edge * scale) for edge in (boxes[0][0] - 1, boxes[-1][2] + 1))
+    above = round(image.height - (max(box[3] for box in boxes) + 1) * scale)
+    below = round(image.height - (min(box[1] for box in boxes) - 1) * scale)
+    area = image.crop((left, above, right, below))
+    ends = (
+        area.crop((0, 0, 1, area.height)),
+        area.crop((area.width - 1, 0, area.width, area.height)),
+    )
+    grounds = {colour for edge in ends for colour in _colours(edge)}
+    ground = min(grounds)
+    return max(_colours(area), key=lambda colour: contrast(colour, ground)), grounds
+
+
+def _colours(image: Image.Image) -> set[str]:
+    pixels = image.tobytes()
+    return {f"#{pixels[at : at + 3].hex().upper()}" for at in range(0, len(pixels), 3)}
+
+
+@pytest.mark.parametrize("when", ["early 2027", "late 2027"])
+@pytest.mark.parametrize(
+    ("title", "lines", "ink"),
+    [
+        ("Meet", ["Meet"], "#FFFFFF"),
+        ("Finding everybody", ["Finding", "everybody"], "#FFFFFF"),
+        ("Finding the very best people", ["Finding the very best people"], "#6B4A9C"),
+    ],
+)
+def test_the_name_of_a_phase_that_fades_is_whole_and_can_be_read(
+    press: Press, when: str, title: str, lines: list[str], ink: str
+) -> None:
+    whole = {"title": "All of it", "when": "2026-12 to 2028-02"}
+    (pdf,) = press(next(iter(posters(edition(phases=[{"title": title, "when": when}, whole])))))
+    for line in lines:
+        found, grounds = colours(pdf, line)
+        assert found == ink
+        assert {ground for ground in grounds if contrast(found, ground) < ENOUGH} == set()
 
 
 def test_a_long_timeline_has_every_event_on_one_of_its_sheets(press: Press) -> None:

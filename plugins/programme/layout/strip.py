@@ -1,7 +1,8 @@
 """The timeline strip: time runs across, phases are bars, events pills below them.
 
 A pill is as wide as what is known: a month is one month wide, a day is a dot. A title stands in its
-mark or beside it where there is room; where there is none, the number stands for it.
+mark or beside it where there is room; where there is none, the number stands for it. On a bar it
+stands where the colour is whole, never where it fades; if that is too narrow, beside it.
 """
 
 from __future__ import annotations
@@ -29,6 +30,10 @@ SIZE: Final = 15.0
 """Of the text; 12 px are left of it where the strip is drawn at four fifths."""
 DISC: Final = 22.0
 INSET: Final = 2.0
+FADE: Final = 28.0
+"""How wide a mark fades where its beginning or end is only roughly known, and which share of it at
+most: enough to be seen, and no more of what its title could stand on."""
+SHARE: Final = 0.3
 BETWEEN: Final = 3.5
 """Between two marks in a row: a little less than the insets of both, which are rounded."""
 
@@ -63,6 +68,13 @@ class Box:
     """The rest of the title of a phase, on a line of its own."""
     beads: tuple[float, ...] = ()
     """Of what repeats: where it begins, each time; empty where they cannot be told apart."""
+
+    @property
+    def solid(self) -> tuple[float, float]:
+        """From where to where it has its whole colour: between what fades."""
+        fade = min(FADE, SHARE * self.width)
+        start, end = (fade * fades for fades in self.mark.fades)
+        return round(self.x + start, 2), round(self.x + self.width - end, 2)
 
     @property
     def left(self) -> float:
@@ -127,9 +139,14 @@ def _bar(mark: Mark, across: _Across) -> Box:
     start, end = across.x(mark.start), across.x(mark.end)
     width = round(max(end - start - 2 * INSET, GAP), 2)
     x = _within(start, width, across)
-    title, second = _named(mark.title, width - SIZE * 1.5)
-    box = Box(mark, x, 0, width, BAR, title, round(x + SIZE - INSET, 2), inside=True)
-    return replace(box, second=second)
+    box = Box(mark, x, 0, width, BAR, "", x, inside=True)
+    first, last = box.solid
+    left = round(max(x + SIZE - INSET, first + INSET), 2)
+    right = min(x + width - SIZE / 2 - INSET, last - INSET)
+    title, second = _named(mark.title, right - left)
+    named = replace(box, title=title, title_x=left, second=second)
+    cut = f"{title} {second}".split() != mark.title.split()
+    return (cut and any(mark.fades) and _beside(box, across)) or named
 
 
 def _named(title: str, room: float) -> tuple[str, str]:
@@ -149,12 +166,20 @@ def _pill(mark: Mark, across: _Across) -> Box:
     needed = width_of(mark.title, SIZE)
     if needed + disc + SIZE <= width:
         return box(mark.title, round(x + disc + GAP / 2, 2), inside=True)
-    after, before = round(x + width + GAP, 2), round(x - GAP, 2)
+    unnamed = box("", x, inside=False)
+    return _beside(unnamed, across) or unnamed
+
+
+def _beside(box: Box, across: _Across) -> Box | None:
+    """The same with its whole title after it or before it; None where neither has room."""
+    title, needed = box.mark.title, width_of(box.mark.title, SIZE)
+    after, before = round(box.x + box.width + GAP, 2), round(box.x - GAP, 2)
+    named = replace(box, title=title, second="", inside=False)
     if after + needed <= across.width:
-        return box(mark.title, after, inside=False)
+        return replace(named, title_x=after)
     if before - needed >= 0:
-        return box(mark.title, before, inside=False, before=True)
-    return box("", after, inside=False)
+        return replace(named, title_x=before, before=True)
+    return None
 
 
 def _beads(mark: Mark, across: _Across, x: float, width: float) -> tuple[float, ...]:

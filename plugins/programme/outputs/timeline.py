@@ -11,8 +11,8 @@ strip that is `layout.poster.WIDTH` wide:
 | sheets        | each {rows, course: of `programme.chapters.course`}                            |
 
 A row is {width, height, head, ticks, bars, pills}; a tick {x, name, short, more, named, hour}; a
-bar or a pill {x, y, width, height, colour, fades: of its beginning and end, title, whole, title_x,
-inside, before, number or none, cancelled, beads}.
+bar or a pill {x, y, width, height, colour, solid: from where to where it does not fade, title,
+second, whole, title_x, inside, before, number or none, cancelled, beads}.
 """
 
 from __future__ import annotations
@@ -133,8 +133,9 @@ def _box(edition: Edition, box: Box) -> Json:
         "width": box.width,
         "height": box.height,
         "colour": _colour(edition, box.mark),
-        "fades": list(box.mark.fades),
+        "solid": list(box.solid),
         "title": box.title,
+        "second": box.second,
         "whole": box.mark.title,
         "title_x": box.title_x,
         "inside": box.inside,
