@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -124,24 +125,44 @@ def test_a_title_is_beside_its_mark_as_far_down_as_the_mark_goes() -> None:
         ),
         bars=(Post(phase, 56.0, 8.0, 10.5, 164.0, ("Spring",), 142.0, 8.0),),
         pills=(
-            Post(first, 100.0, 8.0, 26.0, 108.0, ("First",), 142.0, 35.0, ((113.0, 45.0),)),
+            Post(
+                first,
+                *(100.0, 8.0, 26.0, 108.0, ("First",), 172.0, 35.0),
+                ((113.0, 45.0), (153.0, 45.0)),
+            ),
             Post(
                 second,
                 *(70.0, 8.0, 26.0, 52.0, ("Second",), 172.0, 62.0),
                 ((83.0, 47.0), (153.0, 72.0)),
-                "M96 47H130L138 72",
             ),
         ),
     )
 
 
-def test_a_line_joins_a_mark_and_a_title_that_are_near_but_not_side_by_side() -> None:
-    long = event(1, "2027-01-01", "2027-03-01")
-    behind = event(2, "2027-01-01", "2027-03-01")
-    crowd = [event(n, "2027-03-01", "2027-03-02") for n in (3, 4)]
-    made = drawn([], [long, behind, *crowd])
-    assert [bool(post.join) for post in made.pills] == [False, True, False, True]
-    assert [len(post.discs) for post in made.pills] == [1, 1, 1, 2]
+@pytest.mark.parametrize(
+    ("numbered", "joined"),
+    [(True, [False, False, False, True, False]), (False, [False, True, False, True, False])],
+)
+def test_a_line_joins_a_mark_and_a_title_below_it_across_no_other_mark_that_has_a_number(
+    *, numbered: bool, joined: list[bool]
+) -> None:
+    abreast = [event(n, "2027-01-01", "2027-03-01") for n in (1, 2)]
+    long = event(3, "2027-04-01", "2027-04-02", "Word " * 12)
+    below, last = event(4, "2027-04-18", "2027-04-19"), event(5, "2028-02-01", "2028-02-02")
+    marks = [*abreast, long, below, last]
+    made = drawn([], [mark if numbered else replace(mark, number=None) for mark in marks])
+    assert [bool(post.join) for post in made.pills] == joined
+
+
+@given(programmes())
+def test_each_number_in_a_mark_is_before_a_title_too(programme: Programme) -> None:
+    made = column(*programme)
+    assert made
+    for post in made.pills:
+        assert len(post.discs) == (2 if post.width and not made.slim else 1)
+        assert post.discs[-1][0] > made.edge
+        if post.lines and post.mark.number is not None:
+            assert post.discs[-1][0] + RADIUS < post.title_x
 
 
 def test_a_title_far_from_its_mark_has_its_number_in_both_places_and_no_line() -> None:
@@ -150,7 +171,7 @@ def test_a_title_far_from_its_mark_has_its_number_in_both_places_and_no_line() -
         [], [long, event(2, "2027-01-03", "2027-01-04"), event(3, "2027-09-01", "2027-09-02")]
     )
     assert [bool(post.join) for post in made.pills] == [False, False, False]
-    assert [len(post.discs) for post in made.pills] == [1, 2, 1]
+    assert [len(post.discs) for post in made.pills] == [2, 2, 2]
 
 
 def test_a_phase_whose_name_is_pushed_below_it_is_joined_to_it() -> None:
@@ -199,8 +220,8 @@ def test_months_are_named_or_quarters_or_years(end: str, named: int) -> None:
 def test_many_titles_make_the_months_taller() -> None:
     monthly = [event(n, f"2027-{n:02}-01", f"2027-{n:02}-02", "Word " * 30) for n in range(1, 9)]
     made = drawn([], monthly)
-    assert {len(post.lines) for post in made.pills} == {5}
-    assert made.bottom == TOP + 8 * 107
+    assert {len(post.lines) for post in made.pills} == {6}
+    assert made.bottom == TOP + 8 * 127
 
 
 def test_what_has_no_dates_begins_at_the_edge() -> None:

@@ -56,7 +56,7 @@ class Column:
     bottom: float
     edge: float
     slim: bool
-    """Whether the pills have no room for numbers, which stand before the titles then."""
+    """Whether the pills have no room for numbers, which stand before the titles alone then."""
     ticks: tuple[Tick, ...]
     bars: tuple[Post, ...]
     pills: tuple[Post, ...]

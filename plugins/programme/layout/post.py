@@ -1,7 +1,8 @@
 """What stands in a column: a mark, with its title or its number beside it.
 
-Titles stand below each other, each at its mark or as near below it as there is room; then a line
-joins the two, where it is short.
+Titles stand below each other, each at its mark or as near below it as there is room, those of
+events behind their numbers. Where a title is below its mark a line joins the two, if it is short
+and crosses no mark that has a number.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ class Post:
     title_x: float = 0
     title_y: float = 0
     discs: tuple[tuple[float, float], ...] = ()
-    """Where its number is: in the mark, as near the title as can be; before the title; or both."""
+    """Where its number is: in the mark, as near the title as can be, and before the title."""
     join: str = ""
     """The line from the mark to its title, as a path; empty where they are side by side."""
     beads: tuple[float, ...] = ()
@@ -63,7 +64,8 @@ Label: TypeAlias = tuple[float, list[int]]
 
 
 def titled(post: Post, x: float) -> Post:
-    """The same with its title from *x* on, in as many lines as it needs."""
+    """The same with its title from *x* on, behind its number, in as many lines as it needs."""
+    x += DISC if post.mark.number is not None else 0
     lines = wrapped(post.mark.title, SIZE, WIDTH - x) or ("",)
     return replace(post, lines=lines, title_x=x)
 
@@ -73,7 +75,7 @@ def beside(
 ) -> tuple[list[Post], float]:
     """Put titles and numbers to the right of *edge*, as *labels* follow; and say where they end.
 
-    The first *bars* posts are phases. Where pills are *slim* numbers stand before the titles.
+    The first *bars* posts are phases. Where pills are *slim* numbers stand only before the titles.
     """
     done = list(posts)
     free = 0.0
@@ -110,16 +112,13 @@ def _phase(post: Post, edge: float) -> Post:
 
 
 def _event(post: Post, edge: float, *, slim: bool) -> Post:
-    """Put the number of an event where it belongs; where its title is far below, in both places."""
+    """Put the number of an event in its mark and before its title; join them if that is clear."""
     level, middle = _level(post, PILL / 2), _middle(post)
-    far = level != middle
     within = () if slim else _within(post, level)
-    before = ((edge + GUTTER + PILL / 2 - INSET, middle),) if slim or far else ()
-    if before and post.mark.number is not None:
-        post = titled(post, edge + GUTTER + DISC)
-    if not far and edge - post.x - post.width <= BETWEEN:
-        return replace(post, discs=within + before)
-    return replace(post, discs=within + before, join=_line(post, level, edge))
+    done = replace(post, discs=(*within, (edge + GUTTER + PILL / 2 - INSET, middle)))
+    foremost = edge - post.x - post.width <= BETWEEN
+    joined = level != middle if foremost else slim or post.mark.number is None
+    return replace(done, join=_line(post, level, edge)) if joined else done
 
 
 def _within(post: Post, level: float) -> tuple[tuple[float, float], ...]:
