@@ -74,10 +74,10 @@ def test_hours_are_places_within_their_day() -> None:
     assert [course.place(day(moment)) for moment in moments] == pytest.approx([0, 0.5, 1, 1.05])
 
 
-def test_hours_are_named_where_there_is_room() -> None:
+def test_hours_are_named_where_there_is_room_and_always_the_first_day() -> None:
     course = Scale(ScaleUnit.DAY, dt.date(2027, 3, 5).toordinal(), 1, (8, 12))
     assert course.ticks(8, ROOM, 100) == (
-        Tick(100, day("2027-03-05"), named=False),
+        Tick(100, day("2027-03-05"), named=True),
         Tick(102.0, day("2027-03-05 09:00"), named=True, hour=True),
     )
 

@@ -128,12 +128,38 @@ def test_months_of_a_timeline_have_names_for_much_room_and_for_little(
     ]
 
 
-def test_a_last_row_may_be_too_short_for_any_name(edition_of: EditionOf) -> None:
-    text = "events: [{title: A, when: 1980-01-05}, {title: B, when: 1997-07-10}]"
+@pytest.mark.parametrize(
+    ("last", "named"),
+    [
+        ("1997-07-10", [("July 1997", "Jul", "1997", True)]),
+        (
+            "1997-09-10",
+            [
+                ("July 1997", "Jul", "1997", True),
+                ("August", "Aug", "", False),
+                ("September", "Sept", "", False),
+            ],
+        ),
+    ],
+)
+def test_a_last_row_that_is_too_short_for_any_name_has_that_of_its_beginning(
+    edition_of: EditionOf, last: str, named: list[tuple[object, ...]]
+) -> None:
+    text = f"events: [{{title: A, when: 1980-01-05}}, {{title: B, when: {last}}}]"
     sheet, _large = posters(edition_of(text))
     rows = [row for one in dicts(sheet.data["sheets"]) for row in dicts(one["rows"])]
-    ticks = [(tick["name"], tick["named"]) for tick in dicts(rows[-1]["ticks"])]
-    assert ticks == [("July", False)]
+    keys = ("name", "short", "more", "named")
+    assert [tuple(tick[key] for key in keys) for tick in dicts(rows[-1]["ticks"])] == named
+
+
+def test_a_row_in_which_all_months_are_named_says_its_year_at_the_first(
+    edition_of: EditionOf,
+) -> None:
+    text = "events: [{title: A, when: 2026-02}, {title: B, when: 2027-07}]"
+    sheet, _large = posters(edition_of(text))
+    rows = [row for one in dicts(sheet.data["sheets"]) for row in dicts(one["rows"])]
+    ticks = [(tick["short"], tick["more"]) for tick in dicts(rows[-1]["ticks"])]
+    assert ticks[:3] == [("Nov", "2026"), ("Dec", ""), ("Jan", "2027")]
 
 
 def test_each_sheet_of_a_long_timeline_lists_what_begins_on_it(edition_of: EditionOf) -> None:

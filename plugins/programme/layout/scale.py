@@ -10,7 +10,7 @@ import calendar
 import datetime as dt
 import math
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -79,10 +79,15 @@ class Scale:
         return self.begin(0).date(), self.begin(self.count).date() - dt.timedelta(days=1)
 
     def ticks(self, step: float, room: Room, start: float = 0) -> tuple[Tick, ...]:
-        """The beginnings of units that are *step* wide, from *start* on; steps have none."""
+        """The beginnings of units that are *step* wide, from *start* on; steps have none.
+
+        The first is named where there is no room for the name of any: else it tells no time.
+        """
         if self.unit is ScaleUnit.STEP:
             return ()
-        return tuple(self._ticks(step, room, start))
+        first, *others = self._ticks(step, room, start)
+        named = any(tick.named and not tick.hour for tick in (first, *others))
+        return (first if named else replace(first, named=True), *others)
 
     def _ticks(self, step: float, room: Room, start: float) -> Iterator[Tick]:
         name, choices = room.names[self.unit], room.every[self.unit]

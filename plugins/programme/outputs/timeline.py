@@ -18,6 +18,7 @@ second, whole, title_x, inside, before, number or none, cancelled, beads}.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import Final
 
@@ -104,23 +105,25 @@ def _sheet(writer: Writer, shown: Chart, rows: Sequence[Section], more: frozense
 
 def _row(edition: Edition, shown: Chart, strip: Strip) -> Json:
     names = Names(edition, shown, strip.ticks)
+    every = [replace(tick, named=True) for tick in strip.ticks]
+    short = map(Names(edition, shown, every).lines, every)
     return {
         "width": strip.width,
         "height": strip.height,
         "head": strip.head,
-        "ticks": [_tick(names, tick) for tick in strip.ticks],
+        "ticks": [_tick(names, *pair) for pair in zip(strip.ticks, short, strict=True)],
         "bars": [_box(edition, box) for box in strip.bars],
         "pills": [_box(edition, box) for box in strip.pills],
     }
 
 
-def _tick(names: Names, tick: Tick) -> Json:
-    short, more = names.lines(tick)
+def _tick(names: Names, tick: Tick, short: tuple[str, str]) -> Json:
+    """Its name where some have one, and in *short* where all do."""
     return {
         "x": tick.at,
         "name": names.line(tick),
-        "short": short,
-        "more": more,
+        "short": short[0],
+        "more": short[1],
         "named": tick.named,
         "hour": tick.hour,
     }
