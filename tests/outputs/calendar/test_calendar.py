@@ -133,12 +133,24 @@ events:
     }
 
 
-def test_a_cancelled_event_stays_and_says_so() -> None:
+def test_a_cancelled_event_stays_says_so_and_leaves_the_time_free() -> None:
     (event,) = read("""
 runs: [{id: pilot, title: Pilot, changes: {a: {cancelled: Nobody came.}}}]
 events: [{id: a, title: A, when: 2027-04-12}]
 """)
-    assert event["status"] == "CANCELLED"
+    assert {key: event[key] for key in ("status", "transp", "description")} == {
+        "status": "CANCELLED",
+        "transp": "TRANSPARENT",
+        "description": "Cancelled. Nobody came.\n12 April 2027\nEvent",
+    }
+
+
+def test_an_event_that_moved_says_when_it_was_to_be() -> None:
+    (event,) = read("""
+runs: [{id: pilot, title: Pilot, changes: {a: {when: 2027-04-19, was: 2027-04-12}}}]
+events: [{id: a, title: A, when: 2027-04-12}]
+""")
+    assert event["description"] == "Moved. It was to be: 12 April 2027.\n19 April 2027\nEvent"
 
 
 def test_a_guide_that_was_never_updated_has_the_first_of_all_dates() -> None:

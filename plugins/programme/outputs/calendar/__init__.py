@@ -21,7 +21,7 @@ from ... import __version__
 from ...artifact import Artifact, output
 from ...edition import Edition
 from ...entry import Entry
-from ...facts import facts
+from ...facts import facts, news
 from ...marking import languages
 from ...when import spaced
 from .placing import Times, times
@@ -101,7 +101,7 @@ def _event(edition: Edition, entry: Entry, both: Times, uid: str) -> icalendar.E
         event.add("url", url)
     if entry.cancelled:
         event.add("status", "CANCELLED")
-    if not (entry.when and entry.when.is_exact):
+    if entry.cancelled or not (entry.when and entry.when.is_exact):
         event.add("transp", "TRANSPARENT")
     return event
 
@@ -137,7 +137,7 @@ def _summary(edition: Edition, entry: Entry) -> str:
 
 def _description(edition: Edition, entry: Entry) -> str:
     thing: Any = entry.thing
-    lines = [spaced(edition.when(entry)), spaced(facts(edition, entry))]
+    lines = [spaced(tell(edition, entry)) for tell in (news, Edition.when, facts)]
     lines += [edition.say(text) for text in [entry.summary] if text]
     lines += [f"– {edition.say(item.title)}" for item in getattr(thing, "agenda", ())]
     return "\n".join(line for line in [*lines, _url(edition, entry)] if line)
