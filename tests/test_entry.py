@@ -30,14 +30,14 @@ def edition(written: str) -> Edition:
     [
         (
             "2027-02-16 13:15-16:00",
-            "16\u00a0February 2027, 13:15–16:00",
-            "16\u00a0February 2027, 14:00–16:00",
+            "16\u00a0February 2027, 13:15–\u206016:00",
+            "16\u00a0February 2027, 14:00–\u206016:00",
         ),
-        ("2027-02-16", "16\u00a0February 2027", "16\u00a0February 2027, 14:00–16:00"),
+        ("2027-02-16", "16\u00a0February 2027", "16\u00a0February 2027, 14:00–\u206016:00"),
         (
             "2027-02-16 to 2027-02-17 09:00-12:00",
-            "16–17\u00a0February 2027, 09:00–12:00 each day",
-            "16–17\u00a0February 2027, 14:00–16:00 each day",
+            "16–17\u00a0February 2027, 09:00–\u206012:00 each day",
+            "16–17\u00a0February 2027, 14:00–\u206016:00 each day",
         ),
         ("2027-02-16 to 2027-02-17", "16–17\u00a0February 2027", "16–17\u00a0February 2027"),
         ("2027-02", "February 2027", "February 2027"),
@@ -57,8 +57,8 @@ def test_each_role_finds_its_own_hours_in_its_checklist_and_its_calendar() -> No
     made = edition("2027-02-16 13:15-16:00")
     listed: dict[Any, Any] = {sheet.role: sheet.data["parts"] for sheet in checklists(made)}
     assert {role: parts[0]["dates"][0]["when"] for role, parts in listed.items()} == {
-        "mentor": ["16\u00a0February 2027, 13:15–16:00"],
-        "mentee": ["16\u00a0February 2027, 14:00–16:00"],
+        "mentor": ["16\u00a0February 2027, 13:15–\u206016:00"],
+        "mentee": ["16\u00a0February 2027, 14:00–\u206016:00"],
     }
     starts = {
         file.role: re.findall(r"DTSTART;TZID=\S+:(\d{8}T\d{6})", bytes(file.content).decode())
@@ -72,7 +72,7 @@ def test_a_message_to_one_role_tells_its_hours() -> None:
     made = edition("2027-02-16 13:15-16:00")
     line = Text({"en": "Come {{ meet.on }}."})
     assert [made.filled_line(line, to) for to in ((), ("mentor", "mentee"), ("mentee",))] == [
-        "Come on 16\u00a0February 2027, 13:15–16:00.",
-        "Come on 16\u00a0February 2027, 13:15–16:00.",
-        "Come on 16\u00a0February 2027, 14:00–16:00.",
+        "Come on 16\u00a0February 2027, 13:15–\u206016:00.",
+        "Come on 16\u00a0February 2027, 13:15–\u206016:00.",
+        "Come on 16\u00a0February 2027, 14:00–\u206016:00.",
     ]

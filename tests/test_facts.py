@@ -68,9 +68,9 @@ def _said() -> dict[str, Edition]:
         (
             "workshop",
             """Training · in person and remote · 2.5 hours · Library · mentors and mentees ·
-            mentors 15:00–17:00, mentees 14:00–17:30 · optional""",
+            mentors 15:00–\u206017:00, mentees 14:00–\u206017:30 · optional""",
             """Koulutus · lähitapaaminen ja etänä · 2,5 tuntia · Library · mentorit ja aktorit ·
-            mentorit klo\u00a015–17, aktorit klo\u00a014–17.30 · vapaaehtoinen""",
+            mentorit klo\u00a015–\u206017, aktorit klo\u00a014–\u206017.30 · vapaaehtoinen""",
         ),
         ("talk", "Event", "Tapahtuma"),
         ("visit", "Event · Mill", "Tapahtuma · Mill"),
@@ -96,7 +96,7 @@ def test_sittings_hang_on_their_event(said: dict[str, Edition]) -> None:
     told = zip(entry.thing.sittings, entry.sittings, strict=True)
     assert [sitting_facts(said["fi"], sitting, when) for sitting, when in told] == [
         "7.3.2027 · etänä · aktorit",
-        "9.3.2027 klo\u00a018–20 · mentorit klo\u00a019 · Hall",
+        "9.3.2027 klo\u00a018–\u206020 · mentorit klo\u00a019 · Hall",
         "",
     ]
 
@@ -105,7 +105,7 @@ def test_a_point_on_an_agenda_is_said_on_one_line(said: dict[str, Edition]) -> N
     event = said["fi"].schedule["workshop"].thing
     assert isinstance(event, Event)
     assert [agenda_facts(said["fi"], item) for item in event.agenda] == [
-        "klo\u00a015–15.45 · 45 minuuttia · Hall · Ann · aktorit · vapaaehtoinen",
+        "klo\u00a015–\u206015.45 · 45 minuuttia · Hall · Ann · aktorit · vapaaehtoinen",
         "",
     ]
 

@@ -133,7 +133,7 @@ lessons: [{run: pilot, about: meeting, text: Too long., recommendation: An hour.
         note("In the hall."),
         block("lesson", label="Learnt in Pilot", blocks=[p("Too long."), p("An hour.")]),
     ]
-    when = "12\u00a0April 2027, 15:00–16:30"
+    when = "12\u00a0April 2027, 15:00–\u206016:30"
     said: dict[str, Json] = {"runs": ["Meeting"], "when": [when], "more": [more], "blocks": blocks}
     assert made[1:] == [block("entries", items=[entry(id="meeting", level=2, number="1", **said)])]
 
@@ -193,7 +193,7 @@ events:
                             [
                                 p(
                                     block("strong", runs=["Early"]),
-                                    " 9\u00a0March 2027, 15:00–16:00",
+                                    " 9\u00a0March 2027, 15:00–\u206016:00",
                                 ),
                                 note("Coffee first."),
                             ],

@@ -47,9 +47,9 @@ def test_swedish_is_whole_and_in_its_own_words(
     assert '<html lang="sv"' in schedule
     assert re.findall(r'pg-entry__when">(.*)</p>', schedule) == [
         "26\u00a0januari 2027",
-        "9\u00a0februari 2027 kl.\u00a015.00–16.30",
+        "9\u00a0februari 2027 kl.\u00a015.00–\u206016.30",
         (
-            "var fjärde vecka, från 9\u00a0februari 2027 kl.\u00a015.00–16.30 "
+            "var fjärde vecka, från 9\u00a0februari 2027 kl.\u00a015.00–\u206016.30 "
             "till 2 veckor före ”Avslutning”"
         ),
         "juni 2027",

@@ -42,9 +42,9 @@ TITLES: Mapping[str, str | Named] = {
 
 # a text, a style, and how that is said in each language; "~" keeps what is around it on a line
 FIXED: list[Row] = [
-    ("2022-04-12 15:00-16:30", "full", "12.4.2022 klo~15–16.30", "12~April 2022, 15:00–16:30", "12~april 2022 kl.~15.00–16.30"),
-    ("2022-04-12 15:00-16:30", "on", "12.4.2022 klo~15–16.30", "on 12~April 2022, 15:00–16:30", "den 12~april 2022 kl.~15.00–16.30"),
-    ("2022-04-12 15:00-16:30", "short", "12.4. klo~15–16.30", "12~Apr, 15:00–16:30", "12~apr. kl.~15.00–16.30"),
+    ("2022-04-12 15:00-16:30", "full", "12.4.2022 klo~15–|16.30", "12~April 2022, 15:00–|16:30", "12~april 2022 kl.~15.00–|16.30"),
+    ("2022-04-12 15:00-16:30", "on", "12.4.2022 klo~15–|16.30", "on 12~April 2022, 15:00–|16:30", "den 12~april 2022 kl.~15.00–|16.30"),
+    ("2022-04-12 15:00-16:30", "short", "12.4. klo~15–|16.30", "12~Apr, 15:00–|16:30", "12~apr. kl.~15.00–|16.30"),
     ("2022-04-12", "full", "12.4.2022", "12~April 2022", "12~april 2022"),
     ("2022-04-12", "on", "12.4.2022", "on 12~April 2022", "den 12~april 2022"),
     ("2022-04-12", "short", "12.4.", "12~Apr", "12~apr."),
@@ -106,13 +106,13 @@ FIXED: list[Row] = [
     ("31 January", "short", "31.1.", "31~Jan", "31~jan."),
     ("28 April to 3 May", "full", "28.~huhtikuuta~– 3.~toukokuuta", "28~April~– 3~May", "28~april~– 3~maj"),
     ("28 April to 3 May", "on", "28.~huhtikuuta~– 3.~toukokuuta", "on 28~April~– 3~May", "den 28~april~– 3~maj"),
-    ("2021-03-11 to 2021-03-12 09:30-18:00", "full", "11.–12.3.2021 klo~9.30–18 joka päivä", "11–12~March 2021, 09:30–18:00 each day", "11–12~mars 2021 kl.~9.30–18.00 varje dag"),
-    ("2021-03-11 to 2021-03-12 09:30-18:00", "on", "11.–12.3.2021 klo~9.30–18 joka päivä", "on 11–12~March 2021, 09:30–18:00 each day", "den 11–12~mars 2021 kl.~9.30–18.00 varje dag"),
-    ("2021-03-11 to 2021-03-12 09:30-18:00", "short", "11.–12.3. klo~9.30–18", "11–12~Mar, 09:30–18:00", "11–12~mars kl.~9.30–18.00"),
+    ("2021-03-11 to 2021-03-12 09:30-18:00", "full", "11.–12.3.2021 klo~9.30–|18 joka päivä", "11–12~March 2021, 09:30–|18:00 each day", "11–12~mars 2021 kl.~9.30–|18.00 varje dag"),
+    ("2021-03-11 to 2021-03-12 09:30-18:00", "on", "11.–12.3.2021 klo~9.30–|18 joka päivä", "on 11–12~March 2021, 09:30–|18:00 each day", "den 11–12~mars 2021 kl.~9.30–|18.00 varje dag"),
+    ("2021-03-11 to 2021-03-12 09:30-18:00", "short", "11.–12.3. klo~9.30–|18", "11–12~Mar, 09:30–|18:00", "11–12~mars kl.~9.30–|18.00"),
     ("2022-04-12 22:00 to 2022-04-13 01:00", "full", "12.4.2022 klo~22~– 13.4.2022 klo~1", "12~April 2022, 22:00~– 13~April 2022, 01:00", "12~april 2022 kl.~22.00~– 13~april 2022 kl.~1.00"),
     ("2022-04-12 22:00 to 2022-04-13 01:00", "on", "12.4.2022 klo~22~– 13.4.2022 klo~1", "from 12~April 2022, 22:00 to 13~April 2022, 01:00", "från 12~april 2022 kl.~22.00 till 13~april 2022 kl.~1.00"),
-    ("2022-04-12 15:00 to 2022-04-12 16:30", "full", "12.4.2022 klo~15–16.30", "12~April 2022, 15:00–16:30", "12~april 2022 kl.~15.00–16.30"),
-    ("2022-04-12 15:00 to 2022-04-12 16:30", "on", "12.4.2022 klo~15–16.30", "on 12~April 2022, 15:00–16:30", "den 12~april 2022 kl.~15.00–16.30"),
+    ("2022-04-12 15:00 to 2022-04-12 16:30", "full", "12.4.2022 klo~15–|16.30", "12~April 2022, 15:00–|16:30", "12~april 2022 kl.~15.00–|16.30"),
+    ("2022-04-12 15:00 to 2022-04-12 16:30", "on", "12.4.2022 klo~15–|16.30", "on 12~April 2022, 15:00–|16:30", "den 12~april 2022 kl.~15.00–|16.30"),
     ("all year", "full", "koko vuosi", "all year", "hela året"),
     ("all year", "on", "koko vuoden", "all year", "hela året"),
     ("early 2022 to 2022-04", "full", "alkuvuosi 2022~– huhtikuu 2022", "early 2022~– April 2022", "början av 2022~– april 2022"),
@@ -172,8 +172,8 @@ COUNTED: list[Row] = [
     ("from week -2", "full", "alkaen 2. viikosta ennen ohjelman alkua", "from week 2 before the start of the programme", "från och med vecka 2 före programmets början"),
     ("until month -1", "full", "viimeistään 1. kuukautena ennen ohjelman alkua", "by the end of month 1 before the start of the programme", "senast månad 1 före programmets början"),
     ("from day -3", "full", "alkaen 3. päivästä ennen ohjelman alkua", "from day 3 before the start of the programme", "från och med dag 3 före programmets början"),
-    ("Tuesday of week 2 15:00-16:30", "full", "viikon 2 tiistai klo~15–16.30", "Tuesday of week 2, 15:00–16:30", "tisdag vecka 2 kl.~15.00–16.30"),
-    ("Tuesday of week 2 15:00-16:30", "on", "viikon 2 tiistaina klo~15–16.30", "on Tuesday of week 2, 15:00–16:30", "tisdagen vecka 2 kl.~15.00–16.30"),
+    ("Tuesday of week 2 15:00-16:30", "full", "viikon 2 tiistai klo~15–|16.30", "Tuesday of week 2, 15:00–|16:30", "tisdag vecka 2 kl.~15.00–|16.30"),
+    ("Tuesday of week 2 15:00-16:30", "on", "viikon 2 tiistaina klo~15–|16.30", "on Tuesday of week 2, 15:00–|16:30", "tisdagen vecka 2 kl.~15.00–|16.30"),
     ("Monday of week -1", "full", "ohjelman alkua edeltävän 1. viikon maanantai", "Monday of week 1 before the start of the programme", "måndag vecka 1 före programmets början"),
     ("Monday of week -1", "on", "ohjelman alkua edeltävän 1. viikon maanantaina", "on Monday of week 1 before the start of the programme", "måndagen vecka 1 före programmets början"),
     ("second Tuesday of month 2", "full", "kuukauden 2 toinen tiistai", "second Tuesday of month 2", "andra tisdagen i månad 2"),
@@ -199,9 +199,9 @@ COUNTED: list[Row] = [
     ("from end", "full", "alkaen: ohjelman loppu", "from the end of the programme", "från och med slutet av programmet"),
     ("until end", "full", "viimeistään ohjelman lopussa", "no later than the end of the programme", "senast i slutet av programmet"),
     ("from 2 weeks before kickoff", "full", "alkaen: 2 viikkoa ennen tapahtumaa ”Aloitus”", "from 2 weeks before “Aloitus”", "från och med 2 veckor före ”Aloitus”"),
-    ("day 1 to 2 09:00-10:00", "full", "päivät 1–2 klo~9–10 joka päivä", "days 1–2, 09:00–10:00 each day", "dagarna 1–2 kl.~9.00–10.00 varje dag"),
-    ("day 1 to 2 09:00-10:00", "on", "päivinä 1–2 klo~9–10 joka päivä", "on days 1–2, 09:00–10:00 each day", "under dagarna 1–2 kl.~9.00–10.00 varje dag"),
-    ("day 1 to 2 09:00-10:00", "short", "päivät 1–2 klo~9–10", "days 1–2, 09:00–10:00", "dagarna 1–2 kl.~9.00–10.00"),
+    ("day 1 to 2 09:00-10:00", "full", "päivät 1–2 klo~9–|10 joka päivä", "days 1–2, 09:00–|10:00 each day", "dagarna 1–2 kl.~9.00–|10.00 varje dag"),
+    ("day 1 to 2 09:00-10:00", "on", "päivinä 1–2 klo~9–|10 joka päivä", "on days 1–2, 09:00–|10:00 each day", "under dagarna 1–2 kl.~9.00–|10.00 varje dag"),
+    ("day 1 to 2 09:00-10:00", "short", "päivät 1–2 klo~9–|10", "days 1–2, 09:00–|10:00", "dagarna 1–2 kl.~9.00–|10.00"),
     ("kickoff 15:00", "full", "ohjelman alku klo~15", "the start of the programme, 15:00", "början av programmet kl.~15.00"),
     ("day 3 15:00", "full", "päivä 3 klo~15", "day 3, 15:00", "dag 3 kl.~15.00"),
     ("day 3 15:00", "on", "päivänä 3 klo~15", "on day 3, 15:00", "dag 3 kl.~15.00"),
@@ -215,8 +215,8 @@ IN_MONTHS: list[Row] = [
     ("12 to 7 weeks before kickoff", "full", "12–7 viikkoa ennen tapahtumaa ”Aloitus”", "12–7 weeks before “Aloitus”", "12–7 veckor före ”Aloitus”"),
     ("2 weeks before kickoff 15:00", "full", "2 viikkoa ennen tapahtumaa ”Aloitus” klo~15", "2 weeks before “Aloitus”, 15:00", "2 veckor före ”Aloitus” kl.~15.00"),
     ("2 weeks before kickoff to midway", "full", "2 viikkoa ennen tapahtumaa ”Aloitus”~– elokuu 2022", "2 weeks before “Aloitus”~– August 2022", "2 veckor före ”Aloitus”~– augusti 2022"),
-    ("kickoff to midway 09:00-10:00", "full", "tapahtuma ”Aloitus”~– tapahtuma ”Välitapaaminen” klo~9–10 joka päivä", "“Aloitus”–“Välitapaaminen”, 09:00–10:00 each day", "”Aloitus”–”Välitapaaminen” kl.~9.00–10.00 varje dag"),
-    ("2022-04-12 to midway 09:00-10:00", "full", "12.4.2022~– tapahtuma ”Välitapaaminen” klo~9–10 joka päivä", "12~April 2022~– “Välitapaaminen”, 09:00–10:00 each day", "12~april 2022~– ”Välitapaaminen” kl.~9.00–10.00 varje dag"),
+    ("kickoff to midway 09:00-10:00", "full", "tapahtuma ”Aloitus”~– tapahtuma ”Välitapaaminen” klo~9–|10 joka päivä", "“Aloitus”–“Välitapaaminen”, 09:00–|10:00 each day", "”Aloitus”–”Välitapaaminen” kl.~9.00–|10.00 varje dag"),
+    ("2022-04-12 to midway 09:00-10:00", "full", "12.4.2022~– tapahtuma ”Välitapaaminen” klo~9–|10 joka päivä", "12~April 2022~– “Välitapaaminen”, 09:00–|10:00 each day", "12~april 2022~– ”Välitapaaminen” kl.~9.00–|10.00 varje dag"),
     ("week 3", "full", "viikko 3", "week 3", "vecka 3"),
     ("week 3", "on", "viikolla 3", "in week 3", "vecka 3"),
     ("day -2", "full", "2. päivä ennen ohjelman alkua", "day 2 before the start of the programme", "dag 2 före programmets början"),
@@ -289,7 +289,7 @@ REPEATED: list[Row] = [
     ("every 2 to 3 months on first Monday", "full", "2–3 kuukauden välein, kuukauden ensimmäinen maanantai", "every 2–3 months on the first Monday", "första måndagen med 2–3 månaders mellanrum"),
     ("every Friday from 2022-04-22", "full", "joka perjantai, 22.4.2022 alkaen", "every Friday, from 22~April 2022", "varje fredag, från och med 22~april 2022"),
     ("every Friday until May 2022", "full", "joka perjantai, 12.4.2022~– toukokuu 2022", "every Friday, from 12~April 2022 to May 2022", "varje fredag, från 12~april 2022 till maj 2022"),
-    ("every 2 weeks on Friday 14:00-15:00 from 2022-04-12 to 2022-05-27", "full", "joka toinen perjantai klo~14–15, 12.4.–27.5.2022", "every other Friday, 14:00–15:00, 12~April~– 27~May 2022", "varannan fredag kl.~14.00–15.00, 12~april–27~maj 2022"),
+    ("every 2 weeks on Friday 14:00-15:00 from 2022-04-12 to 2022-05-27", "full", "joka toinen perjantai klo~14–|15, 12.4.–27.5.2022", "every other Friday, 14:00–|15:00, 12~April~– 27~May 2022", "varannan fredag kl.~14.00–|15.00, 12~april–27~maj 2022"),
     ("every Friday from 2022-05 to 2022-06", "full", "joka perjantai, touko–kesäkuussa 2022", "every Friday, from May to June 2022", "varje fredag, i maj–juni 2022"),
     ("every Friday from term to end", "full", "joka perjantai, vaihe ”Syksy”~– 12.10.2022", "every Friday, from the phase “Syksy” to 12~October 2022", "varje fredag, från skedet ”Syksy” till 12~oktober 2022"),
     ("every 4 to 6 weeks from kickoff to end except July, 2 weeks before term", "full", "4–6 viikon välein, 12.4.–12.10.2022, paitsi heinäkuussa, 2 viikkoa ennen vaihetta ”Syksy”", "every 4–6 weeks, 12~April~– 12~October 2022, except in July, 2 weeks before the phase “Syksy”", "med 4–6 veckors mellanrum, 12~april–12~oktober 2022, utom i juli, 2 veckor före skedet ”Syksy”"),
@@ -299,7 +299,7 @@ REPEATED: list[Row] = [
 def said(found: Resolved, phrases: Phrases, style: Style) -> tuple[str, ...]:
     languages = ("fi", "en", "sv")
     spoken = (say(found, phrases[code], code, TITLES.__getitem__, style) for code in languages)
-    return tuple(one.replace("\u00a0", "~") for one in spoken)
+    return tuple(one.replace("\u00a0", "~").replace("\u2060", "|") for one in spoken)
 
 
 def _named(row: Row) -> str:
@@ -364,6 +364,15 @@ def test_a_day_and_its_month_stay_on_a_line_in_any_language(locale: str, day: st
 def test_other_programs_get_ordinary_spaces(phrases: Phrases, in_a_plan: InAPlan) -> None:
     said = say(in_a_plan("2022-04-12 15:00"), phrases["sv"], "sv")
     assert (said, spaced(said)) == ("12\u00a0april 2022 kl.\u00a015.00", "12 april 2022 kl. 15.00")
+
+
+def test_no_line_ends_within_hours_and_other_programs_see_nothing_of_it(phrases: Phrases) -> None:
+    found = resolve(parse("2022-04-12 15:00-16:30"), Context())
+    said = say(found, phrases["sv"], "sv", style="short")
+    assert (said, spaced(said)) == (
+        "12\u00a0apr. kl.\u00a015.00–\u206016.30",
+        "12 apr. kl. 15.00–16.30",
+    )
 
 
 @pytest.mark.parametrize("locale", ["de", "ar", "ja", "pt-BR", "en_GB", "se", "zh", "he", "et"])

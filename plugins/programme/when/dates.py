@@ -12,6 +12,8 @@ from babel.dates import format_date, format_time, match_skeleton
 
 LONG: Final = "yMMMMd"
 NO_BREAK: Final = "\u00a0"
+JOINER: Final = "\u2060"
+"""Has no width; beside it no line ends."""
 _DAY_AND_MONTH: Final = re.compile(r"(?:d+|[ML]+)(?:'[^']*'|[^'\w])+(?:d+|[ML]+)")
 """In a CLDR pattern a day and its month, in either order, and what is between them."""
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from ..locales import locale_of
 from .context import ends
-from .dates import LONG, NO_BREAK, say_day, weekday_name
+from .dates import JOINER, LONG, NO_BREAK, say_day, weekday_name
 from .duration import Duration
 from .hours import Hours
 from .phrasebook import Phrasebook, Style, Title
@@ -48,8 +48,8 @@ def say_date(day: dt.date, language: str) -> str:
 
 
 def spaced(said: str) -> str:
-    """*said* with ordinary spaces throughout: for other programs, which look for those."""
-    return said.replace(NO_BREAK, " ")
+    """*said* with ordinary spaces and nothing unseen: for other programs, which look for those."""
+    return said.replace(NO_BREAK, " ").replace(JOINER, "")
 
 
 def say_hours(hours: Hours, phrases: Mapping[str, str], language: str) -> str:

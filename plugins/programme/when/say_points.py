@@ -47,7 +47,7 @@ def say_time(hours: Hours, book: Phrasebook) -> str:
     starts = _clock(hours.starts, book)
     if hours.ends is None:
         return starts
-    return book.fill("range", start=starts, end=_clock(hours.ends, book))
+    return book.fill("range.clock", start=starts, end=_clock(hours.ends, book))
 
 
 def _clock(time: dt.time, book: Phrasebook) -> str:

@@ -16,6 +16,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
+from ...when.dates import JOINER
+
 PLUGINS: Final = frozenset({"search", "material/search"})
 """The names Material's search goes by."""
 WORDS: Final = Path(__file__).parent / "words"
@@ -49,9 +51,11 @@ def _config(site: Path, config: dict[str, Any], language: str) -> dict[str, Any]
 
 
 def _write(path: Path, config: dict[str, Any], docs: list[dict[str, Any]]) -> None:
+    """Without what holds lines together: nobody types it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     index = {"config": config, "docs": docs}
-    path.write_text(json.dumps(index, separators=(",", ":"), ensure_ascii=False), "utf-8")
+    written = json.dumps(index, separators=(",", ":"), ensure_ascii=False)
+    path.write_text(written.replace(JOINER, ""), "utf-8")
 
 
 def words(language: str) -> dict[str, Any]:
