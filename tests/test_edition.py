@@ -126,5 +126,5 @@ messages: [{title: M, body: "{{ eka.when }}\\n\\n- {{ eka.title }}"}]
     (message,) = finnish.programme.messages
     assert message.body
     assert str(finnish.filled(message.body)) == (
-        "<p>12. huhtikuuta</p>\n<ul>\n<li>1. tapaaminen *x</li>\n</ul>\n"
+        "<p>12.\u00a0huhtikuuta</p>\n<ul>\n<li>1. tapaaminen *x</li>\n</ul>\n"
     )

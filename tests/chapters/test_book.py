@@ -51,7 +51,7 @@ def test_what_a_book_begins_with_is_named_by_its_first_page_alone() -> None:
     text = "{programme: {title: Guide, summary: {fi: Alku.}, languages: [fi, en]}, tasks: [Go]}"
     programme = Programme.model_validate(parse(text, "p.yml").data)
     said_once: Blocks = [
-        {"kind": "meta", "text": "Some of this is only in another language: Finnish."}
+        {"kind": "meta", "runs": ["Some of this is only in another language: Finnish."]}
     ]
     empty: Blocks = []
     for edition, notice in zip(editions(programme), (empty, said_once), strict=True):

@@ -118,7 +118,7 @@ events:
 lessons: [{run: pilot, about: meeting, text: Too long., recommendation: An hour.}]
 """)
     )
-    more = "Joint meeting · in person and remote · 1.5 hours · Hall · mentors · optional"
+    more = "Joint meeting · in person and remote · Hall · mentors · optional"
     talk: list[Json] = ["With ", block("emphasis", runs=["slides"]), "."]
     told = " (15:15 · 30 minutes · Ann)"
     link: Json = block("link", address="https://slides.example/", runs=["Slides"])

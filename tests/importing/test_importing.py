@@ -352,7 +352,9 @@ def test_our_own_table_and_calendar_come_back(language: str) -> None:
         {**first, "when": "2027-02", **roles},
         {**last, "when": "2027-05-11 17:00-18:30", "place": "Library", **roles},
     ]
-    assert [dict(event) for event in table.events] == meetings
+    hall = {"fi": "Kirjaston salissa.", "en": "In the library hall."}[language]
+    noted = [meetings[0], {**meetings[1], "note": {language: hall}}]
+    assert [dict(event) for event in table.events] == noted
     ids = ("first-meeting", "last-meeting")
     assert [dict(event) for event in calendar.events] == [
         {"id": name, **event} for name, event in zip(ids, meetings, strict=True)
