@@ -154,7 +154,7 @@ def test_where_the_starter_starts_on_a_day_the_same_day_of_the_week_is_suggested
             ),
             (
                 "--title:1:1: error: Merkki U+0007 ei kelpaa ohjelmaan. Poista se: se on "
-                "näkymätön ja tullut mukaan kopioidusta tekstistä."
+                "näkymätön ja tullut mukana kopioidusta tekstistä."
             ),
         ),
     ],

@@ -68,16 +68,18 @@ roles: [mentor]
 """
 ONE = """\
 # Note this
-title: "Guide: en"
+title:
+  sv: "Guide: en"
 steps:
-  - Läs
-  - >-
-    Gör
-    det
-body: |
-  Hej
+  - sv: Läs
+  - sv: >-
+      Gör
+      det
+body:
+  sv: |
+    Hej
 
-  du
+    du
 
 roles: [mentor]
 """
@@ -87,7 +89,7 @@ def test_languages_are_kept_in_the_order_that_is_asked_for() -> None:
     assert kept(TEXT, ["en", "fi"]) == TWO
 
 
-def test_one_language_alone_needs_no_code() -> None:
+def test_one_language_alone_is_named_too() -> None:
     assert kept(TEXT, ["sv"]) == ONE
 
 

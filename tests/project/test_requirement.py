@@ -78,7 +78,7 @@ def test_a_wheel_and_a_clone_are_found_by_their_paths(tmp_path: Path) -> None:
             ),
             (
                 "--package:1:1: error: Kohdetta ”newest” ei voi asentaa. Kirjoita versio (0.2.0), "
-                "git-osoite (git+https://…) tai polku, jossa on pyöräpaketti (….whl) tai ohjelman "
+                "git-osoite (git+https://…) tai polku, jossa on wheel-paketti (….whl) tai ohjelman "
                 "kopio."
             ),
         ),

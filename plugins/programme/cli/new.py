@@ -94,6 +94,6 @@ def _to_see_to(begun: Starter, decided: Answers, text: str) -> Iterator[Problem]
         place = Place("requirements.txt")
         yield Problem("new_package_local", place, facts, Severity.WARNING)
     for word, lines in project.elsewhere(begun, decided, text):
-        facts = {"word": word, "lines": ", ".join(map(str, lines))}
+        facts = {"word": word, "count": str(len(lines))}
         place = Place(project.PROGRAMME.name, lines[0])
         yield Problem("new_role_elsewhere", place, facts, Severity.WARNING)

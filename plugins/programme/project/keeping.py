@@ -11,13 +11,12 @@ from .transcript import depth
 
 _TEXT: Final = re.compile(rf"( *(?:- )?)({'|'.join(LANGUAGES)}): (.*)")
 _NOTE: Final = re.compile(rf"( *# )({'|'.join(NOTES)}): (.*)")
-_STEP: Final = 2
 
 
 def kept(text: str, languages: Sequence[str]) -> str:
     """Keep of *text* what is in *languages*, in their order.
 
-    Where there is one alone, a text is written straight after its key.
+    One alone is named too: when there is another, the texts that it lacks are seen.
     """
     ahead = list(_noted(text.splitlines(), notes_in(languages)))
     lines: list[str] = []
@@ -27,11 +26,7 @@ def kept(text: str, languages: Sequence[str]) -> str:
             lines.append(ahead.pop(0))
             continue
         said = _taken(ahead, len(found[1]))
-        if len(languages) == 1:
-            lead = found[1] if found[1].endswith("- ") else f"{lines.pop()} "
-            lines += _alone(lead, said[languages[0]])
-        else:
-            lines += _together(found[1], {code: said[code] for code in languages})
+        lines += _together(found[1], {code: said[code] for code in languages})
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -63,10 +58,6 @@ def _taken(ahead: list[str], column: int) -> dict[str, list[str]]:
         said[found[2]] = [found[3], *ahead[1:end]]
         del ahead[:end]
     return said
-
-
-def _alone(lead: str, said: list[str]) -> list[str]:
-    return [lead + said[0], *(line[_STEP:] for line in said[1:])]
 
 
 def _together(lead: str, said: dict[str, list[str]]) -> Iterator[str]:
