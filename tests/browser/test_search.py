@@ -119,13 +119,6 @@ def test_what_a_place_lacks_is_said_in_the_words_that_were_typed(open_page: Open
     expect(lacking).to_have_text("Ei löytynyt: xyzzy")
 
 
-def test_a_time_is_found_by_its_parts_though_no_line_parts_them(open_page: OpenPage) -> None:
-    page = look_for(open_page("en/"), "24 November")
-    first = page.locator(".md-search-result__item").first
-    assert "24\u00a0November" in (first.text_content() or "")
-    expect(first.locator(".md-search-result__terms")).to_have_count(0)
-
-
 @pytest.mark.parametrize(
     ("address", "typed", "own"), [("", "mentor", ""), ("en/tasks/", "mentor", "en/")]
 )

@@ -8,9 +8,11 @@ from pathlib import Path
 import page as pdf
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 from tests.browser.conftest import ROOT, Guide, OpenPage, build, serving
 from tests.browser.test_accessibility import RULES
 from tests.browser.test_links import broken
+from tests.browser.test_search import look_for
 
 from programme.languages import language
 
@@ -118,3 +120,10 @@ def text(path: Path) -> str:
 
 def language_of(path: Path, guide: Guide) -> str:
     return "en" if path.relative_to(guide.folder).parts[0] == "en" else "sv"
+
+
+def test_a_time_is_found_by_its_parts_though_no_line_parts_them(open_page: OpenPage) -> None:
+    page = look_for(open_page(), "22 december")
+    first = page.locator(".md-search-result__item").first
+    assert "22\u00a0december" in (first.text_content() or "")
+    expect(first.locator(".md-search-result__terms:visible")).to_have_count(0)
