@@ -86,5 +86,5 @@ def test_a_guide_is_made_in_any_of_its_languages(name: str, languages: str, tmp_
 def test_every_text_that_is_not_kept_is_gone(name: str) -> None:
     answers = decided(Given(languages="en"), starter(name), lambda: "x", TODAY)
     made = files(starter(name), answers)[PROGRAMME].decode()
-    assert re.findall(r"^ *(?:- )?(?:fi|sv|en): ", made, re.MULTILINE) == []
+    assert set(re.findall(r"^ *(?:- )?(fi|sv|en): ", made, re.MULTILINE)) == {"en"}
     assert re.findall(r"[ \t]+$", made, re.MULTILINE) == []
