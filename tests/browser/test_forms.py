@@ -77,11 +77,16 @@ class Extension:
         pytest.skip("this Chromium has no viewer of PDFs")
 
     def saved(self) -> bytes:
-        """The form with what is typed."""
-        return base64.b64decode(self._run(SAVE))
+        """The form with what is typed, as soon as the viewer has loaded as much as can save it."""
+        for _ in range(100):
+            answer = self._run(SAVE)
+            if form := answer["result"].get("value"):
+                return base64.b64decode(form)
+            self.page.wait_for_timeout(100)
+        raise TimeoutError(answer)
 
-    def _run(self, script: str) -> str:
-        """Run *script* there, and give what it promises."""
+    def _run(self, script: str) -> dict[str, Any]:
+        """Run *script* there: if it did not fail, the `result` has the `value` it promises."""
         heard = len(self.answers)
         asked = {"expression": script, "awaitPromise": True, "returnByValue": True}
         message = {"id": heard + 1, "method": "Runtime.evaluate", "params": asked}
@@ -90,7 +95,7 @@ class Extension:
         )
         for _ in range(100):
             if len(self.answers) > heard:
-                return str(self.answers[-1]["result"]["result"].get("value"))
+                return dict(self.answers[-1]["result"])
             self.page.wait_for_timeout(100)
         raise TimeoutError(script)
 
