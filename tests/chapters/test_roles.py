@@ -56,8 +56,16 @@ principles:
         labelled("What you do", points("Listens", "Asks")),
         labelled("What is not asked of you", points("Judge")),
         labelled("What you gain", points("Joy")),
-        heading("In practice"),
-        block("definitions", items=[{"terms": [["Trust"]], "blocks": [p("Keep secrets.")]}]),
+        block(
+            "kept",
+            blocks=[
+                heading("In practice"),
+                block(
+                    "definitions", items=[{"terms": [["Trust"]], "blocks": [p("Keep secrets.")]}]
+                ),
+            ],
+            next=False,
+        ),
     ]
 
 

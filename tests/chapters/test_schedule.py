@@ -83,6 +83,7 @@ lessons: [{about: prepare, text: Begin early.}]
             items=[
                 entry(id="kickoff", number="1", colour="#6B4A9C", runs=["Kick-off"], more=["Event"])
             ],
+            next=True,
         ),
         labelled("Tasks of this phase", block("checklist", items=[invite])),
         labelled("To read and use", points([p("Plan")])),
@@ -135,7 +136,8 @@ lessons: [{run: pilot, about: meeting, text: Too long., recommendation: An hour.
     ]
     when = "12\u00a0April 2027, 15:00–\u206016:30"
     said: dict[str, Json] = {"runs": ["Meeting"], "when": [when], "more": [more], "blocks": blocks}
-    assert made[1:] == [block("entries", items=[entry(id="meeting", level=2, number="1", **said)])]
+    expected = entry(id="meeting", level=2, number="1", **said)
+    assert made[1:] == [block("entries", items=[expected], next=False)]
 
 
 def test_event_that_was_moved_says_from_when_and_what_times_there_are(writer: Write) -> None:
@@ -159,7 +161,7 @@ events:
     ]
     said: dict[str, Json] = {"runs": ["Meeting"], "when": ["May 2027"], "blocks": blocks}
     expected = entry(id="meeting", level=2, number="1", more=["Event"], **said)
-    assert made[1:] == [block("entries", items=[expected])]
+    assert made[1:] == [block("entries", items=[expected], next=False)]
 
 
 def test_event_that_was_moved_offers_its_sittings(writer: Write) -> None:
@@ -203,6 +205,7 @@ events:
                 ],
             )
         ],
+        next=False,
     )
 
 
@@ -225,6 +228,7 @@ messages: [{id: invitation, title: Invitation, to: mentor}]
                 entry(runs=[feedback], more=["Survey"]),
                 entry(runs=[invitation], more=["Message · mentors"]),
             ],
+            next=False,
         ),
     ]
 

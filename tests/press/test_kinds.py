@@ -127,6 +127,7 @@ OF_A_HANDBOOK: list[Json] = [
             {**ITEM, "id": "entry", "level": 3, "more": ["Everybody"], "blocks": SAID},
             {**BARE, "id": None, "level": 3, "more": [], "blocks": []},
         ],
+        "next": True,
     },
     {"kind": "dates", "items": [{**ITEM, "target": "entry"}, {**BARE, "target": None}]},
     {"kind": "task", "id": "task", "level": 3, **ITEM, "more": ["1 h"], "blocks": SAID},
@@ -226,6 +227,25 @@ def test_language_of_several_parts_is_told(
 ) -> None:
     (pdf,) = press(book(SAID, language=language, region=region))
     assert f"/Lang({told})".encode() in pdf.artifact.content
+
+
+def test_tasks_of_a_phase_are_on_the_page_of_what_happens_last(
+    press: Callable[..., list[SetPdf]],
+) -> None:
+    def shown(count: int) -> list[list[str]]:
+        """Which of *count* events, and the tasks after them, are on each page."""
+        events: list[Json] = [
+            {**ITEM, "runs": [f"Event {n}."], "id": None, "level": 3, "more": [], "blocks": []}
+            for n in range(count)
+        ]
+        tasks: Json = {"kind": "labelled", "label": "Tasks", "blocks": SAID * 6}
+        (pdf,) = press(book([{"kind": "entries", "items": events, "next": True}, tasks]))
+        pages = PdfReader(BytesIO(pdf.artifact.content)).pages[2:]
+        return [re.findall(r"Event \d+|said", page.extract_text()) for page in pages]
+
+    first = next(pages for count in range(1, 40) if len(pages := shown(count)) == 2)
+    assert first[1][-6:] == ["said"] * 6
+    assert len(first[1]) > 6
 
 
 def test_the_last_of_a_series_is_alone_on_no_page(press: Callable[..., list[SetPdf]]) -> None:

@@ -24,6 +24,7 @@ BLOCKS: dict[str, Json] = {
     "entries": {
         "kind": "entries",
         "items": [{**ITEM, "id": "entry", "level": 2, "more": [], "blocks": SAID}],
+        "next": False,
     },
 }
 
@@ -52,5 +53,7 @@ def test_margins_are_mirrored(press: Press) -> None:
 
 def test_bare_entries_are_set_too(press: Press) -> None:
     bare: Json = {**BARE, "id": None, "level": 3, "more": [], "blocks": []}
-    (pdf,) = press(book([{"kind": "entries", "items": [bare]}], **HEBREW), optimize=False)
+    (pdf,) = press(
+        book([{"kind": "entries", "items": [bare], "next": False}], **HEBREW), optimize=False
+    )
     assert pdf.pages == 3

@@ -80,4 +80,4 @@ def _practice(writer: Writer, role: Role) -> Blocks:
     if not items:
         return []
     title = writer.heading(2, writer.words("in_practice"))
-    return [*title, {"kind": "definitions", "items": items}]
+    return [writer.kept([*title, {"kind": "definitions", "items": items}])]

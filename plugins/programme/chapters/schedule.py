@@ -39,9 +39,9 @@ def _phase(writer: Writer, phase: Entry) -> Blocks:
     made += writer.news(phase)
     made += writer.notes([thing.note, phase.note], below=2)
     made += writer.lessons(phase.lessons, below=2)
-    made += _entries(writer, phase.entries, 3)
-    made += _tasks_of(writer, writer.edition.schedule.own_tasks(phase.key), "phase_tasks")
-    return made + writer.labelled(writer.words("to_read"), writer.materials(thing.materials))
+    more = _tasks_of(writer, writer.edition.schedule.own_tasks(phase.key), "phase_tasks")
+    more += writer.labelled(writer.words("to_read"), writer.materials(thing.materials))
+    return made + _entries(writer, phase.entries, 3, with_next=bool(more)) + more
 
 
 def _phase_heading(writer: Writer, phase: Entry, anchor: str, *, dated: bool = True) -> Json:
@@ -64,10 +64,15 @@ def _facts(edition: Edition, phase: Entry) -> str:
     return " · ".join(fact for fact in said if fact)
 
 
-def _entries(writer: Writer, entries: tuple[Entry, ...], level: int) -> Blocks:
-    """What happens, with the titles of events as headings of *level*."""
+def _entries(
+    writer: Writer, entries: tuple[Entry, ...], level: int, *, with_next: bool = False
+) -> Blocks:
+    """What happens, with the titles of events as headings of *level*.
+
+    *with_next*, the last stands on the page of the block after it.
+    """
     items: Blocks = [_entry(writer, entry, level) for entry in entries]
-    return [{"kind": "entries", "items": items}] if items else []
+    return [{"kind": "entries", "items": items, "next": with_next}] if items else []
 
 
 def _entry(writer: Writer, entry: Entry, level: int) -> Json:
