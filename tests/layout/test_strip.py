@@ -172,6 +172,7 @@ def test_marks_of_one_day_stay_in_order_where_titles_are_to_the_left() -> None:
         ("Getting on", ("Getting", "on")),
         ("Getting all of it ready", ("Getting", "all of it…")),
         ("Verkostoituminen alkaa", ("Verkost…", "")),
+        ("Oma verkostoituminen", ("Oma", "verkost…")),
     ],
 )
 def test_a_long_title_of_a_phase_takes_two_lines_or_is_shortened(

@@ -108,6 +108,25 @@ def test_the_name_of_a_phase_that_fades_is_whole_and_can_be_read(
         assert {ground for ground in grounds if contrast(found, ground) < ENOUGH} == set()
 
 
+@pytest.mark.parametrize(
+    ("title", "lines", "smaller"),
+    [
+        ("Closing", ["Closing"], False),
+        ("Beginning", ["Beginning"], True),
+        ("On your own wings", ["On your", "own wings"], True),
+        ("Ennen ensimmäistä päivää", ["Ennen", "ensi…"], False),
+    ],
+)
+def test_the_name_of_a_phase_in_a_narrow_bar_is_set_smaller_rather_than_cut(
+    press: Press, title: str, lines: list[str], *, smaller: bool
+) -> None:
+    phases = [{"title": title, "when": "2027-02"}, {"title": "Later", "when": "2027-03 to 2027-11"}]
+    (pdf,) = press(next(iter(posters(edition(phases=phases)))))
+    found = sizes(pdf)
+    assert {line for line in lines if line in found} == set(lines)
+    assert (found[lines[0]] < found["Later"]) == smaller
+
+
 def test_a_long_timeline_has_every_event_on_one_of_its_sheets(press: Press) -> None:
     whens = [f"20{year}-{month:02}-01" for year in range(26, 31) for month in range(1, 13)]
     (pdf,) = press(next(iter(posters(meetings(*whens)))))

@@ -151,9 +151,11 @@ def _bar(mark: Mark, across: _Across) -> Box:
 
 def _named(title: str, room: float) -> tuple[str, str]:
     """The name of a phase in up to two lines that fit into *room*, broken between words."""
-    if any(width_of(word, SIZE) > room for word in title.split()):
+    words = title.split()
+    if not words or width_of(words[0], SIZE) > room:
         return shortened(title, SIZE, room), ""
-    first, *rest = wrapped(title, SIZE, room) or ("",)
+    first = wrapped(title, SIZE, room)[0]
+    rest = words[len(first.split()) :]
     return first, shortened(" ".join(rest), SIZE, room)
 
 
