@@ -47,6 +47,7 @@ SAMI: Final = {
 Glyph List, by which programs know it."""
 _NORMAL: Final = 400
 """The weight of text that is neither bold nor light (OpenType 1.9.1, "OS/2", usWeightClass)."""
+_OF_TYPESETTERS: Final = {"GDEF", "GPOS", "GSUB"}
 _OF_TEXT: Final = 1 << 5
 """Font flag 6: it has ordinary letters."""
 
@@ -111,8 +112,10 @@ def lettering(font: bytes, writer: PdfWriter) -> IndirectObject:
 @lru_cache(maxsize=8)  # to cut a font takes longer than to set a form
 def _cut(font: bytes) -> bytes:
     """The *font* with no more than our letters, and nothing that only a typesetter uses."""
-    options = subset.Options(layout_features=[], hinting=False, notdef_outline=True, name_IDs=["*"])
+    options = subset.Options(hinting=False, notdef_outline=True, name_IDs=["*"])
     found = TTFont(BytesIO(font), recalcTimestamp=False)
+    for table in _OF_TYPESETTERS & set(found.keys()):
+        del found[table]  # first: to read them takes longer than all the rest
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=map(ord, letters().values()))
     cutter.subset(found)
