@@ -6,16 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Final, get_args
+from typing import Final
 
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
-
-from .model import Part, Programme, Trail
+from .model import Programme
 from .problems import Place, Problem, ProblemsError, Severity
 from .rules import ADVICE, RULES, Draft, Finding
+from .salvage import Salvaged, salvage
+from .shape import shape_problem
 from .source import LARGEST, Source, load
 
 FALLBACK: Final = "en"
@@ -52,10 +50,19 @@ def read(
         ProblemsError: with every problem, warnings too, if there is any error.
     """
     source = load(path, name)
-    programme = _shape(source)
-    draft = Draft(programme, path.parent, overrides, today)
+    salvaged = _salvaged(source)
+    problems = [shape_problem(detail, source) for detail in salvaged.refused]
+    if salvaged.programme is None:
+        raise ProblemsError(problems)
+    programme = salvaged.programme
+    draft = Draft(programme, path.parent, overrides, today, salvaged.lost.keys())
     rules = (*RULES, *ADVICE) if today else RULES
-    problems = [located(found, source, strict=strict) for rule in rules for found in rule(draft)]
+    findings = (found for rule in rules for found in rule(draft))
+    problems += (
+        located(found, source, strict=strict)
+        for found in findings
+        if not (salvaged.lost and _may_follow(found, salvaged))
+    )
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise ProblemsError(problems)
     named = (*programme.logos(), *programme.fonts())
@@ -97,77 +104,17 @@ def _languages_seen(path: Path) -> list[str]:
     return re.findall(r"\w+", seen[1]) if seen else []
 
 
-def _shape(source: Source) -> Programme:
+def _salvaged(source: Source) -> Salvaged:
     data = {} if source.data is None else source.data
     if not isinstance(data, dict):
         raise ProblemsError([Problem("file_not_keys", source.value(()))])
-    try:
-        return Programme.model_validate(data)
-    except ValidationError as error:
-        details = error.errors(include_url=False, include_input=True)
-        raise ProblemsError(_shape_problem(detail, source) for detail in details) from error
+    return salvage(data)
 
 
-def _shape_problem(detail: ErrorDetails, source: Source) -> Problem:
-    kind, trail = detail["type"], detail["loc"]
-    context: Mapping[str, Any] = detail.get("ctx", {})
-    code = str(context.get("code", kind))
-    written = detail["input"] if isinstance(detail["input"], str) else ""
-    facts = {"field": str(trail[-1]) if trail else "", "written": written[:60]}
-    facts |= {key: str(value) for key, value in context.items()}
-    if code == "extra_forbidden":
-        facts |= _closest(trail)
-    if code == "literal_error" and not isinstance(detail["input"], str):
-        code = "string_type"
-    elif code == "literal_error":
-        choices = re.findall(r"'([^']*)'", facts["expected"])
-        facts |= {"expected": ", ".join(choices), "closest": _guess(facts["written"], choices)}
-    place = _place(code, trail, facts, source)
-    if facts.get("closest") == "":
-        code += "_new"
-    return Problem(code, place, facts)
-
-
-def _place(code: str, trail: Trail, facts: Mapping[str, str], source: Source) -> Place:
-    if code == "missing":
-        return source.value(trail[:-1])
-    if code == "extra_forbidden":
-        return source.key(trail)
-    if "key" in facts:
-        return source.key((*trail, facts["key"]))
-    return source.value(trail)
-
-
-def _closest(trail: Trail) -> dict[str, str]:
-    known = sorted(_keys_at(trail[:-1]))
-    return {"closest": _guess(str(trail[-1]), known), "known": ", ".join(known)}
-
-
-def _guess(written: str, known: list[str]) -> str:
-    return next(iter(get_close_matches(written, known, 1, cutoff=0.6)), "")
-
-
-def _keys_at(trail: Trail) -> Iterator[str]:
-    """The keys an author may write at *trail*."""
-    part: Any = Programme
-    for step in trail:
-        if isinstance(step, str) and isinstance(part, type) and issubclass(part, Part):
-            part = _part_in(_annotation(part, step)) or part
-    for name, declared in part.model_fields.items():
-        yield declared.alias or name
-
-
-def _annotation(part: type[Part], key: str) -> Any:  # noqa: ANN401 -- any annotation
-    for name, declared in part.model_fields.items():
-        if key in {name, declared.alias}:
-            return declared.annotation
-    return None
-
-
-def _part_in(annotation: Any) -> type[Part] | None:  # noqa: ANN401 -- any annotation
-    if isinstance(annotation, type) and issubclass(annotation, Part):
-        return annotation
-    return next((part for part in map(_part_in, get_args(annotation)) if part), None)
+def _may_follow(found: Finding, salvaged: Salvaged) -> bool:
+    """Whether *found* may only be so because something was lost; what is no error can wait."""
+    is_error = found.severity is Severity.ERROR
+    return not is_error or salvaged.touches(found.trail, found.facts.get("id", ""))
 
 
 def traced(

@@ -96,8 +96,11 @@ def agendas_fit_their_event(draft: Draft) -> Iterator[Finding]:
 
 
 def _plans(draft: Draft) -> Iterator[tuple[int, Schedule]]:
-    """The schedule of each run; of a programme without runs its plan."""
-    for at, run in enumerate(draft.programme.runs or (None,)):
+    """The schedule of each run; of a programme without runs its plan.
+
+    Where some dates could not be read there is none: others may hang on them.
+    """
+    for at, run in enumerate(draft.programme.runs or (None,)) if draft.dated else ():
         yield at, schedule(draft.programme, run)
 
 

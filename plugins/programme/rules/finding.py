@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from ..model import Part, Programme, Text, Trail
 from ..problems import Severity
 from ..when import When
+
+_DATED: Final = {"runs", "phases", "events", "tasks", "surveys", "messages"}
+"""What has dates, and what dates hang on."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,13 @@ class Draft:
     overrides: tuple[Path, ...] = ()
     today: date | None = None
     """The day it is to be published, where advice is asked for."""
+    lost: Collection[Trail] = ()
+    """Where something was written that could not be understood."""
+
+    @property
+    def dated(self) -> bool:
+        """Whether every date is known that was written."""
+        return not any(trail[0] in _DATED for trail in self.lost)
 
     @cached_property
     def everything(self) -> tuple[tuple[Trail, Part | Text], ...]:

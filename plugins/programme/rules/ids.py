@@ -14,7 +14,7 @@ def named(of: Draft) -> Iterator[tuple[str, Trail, Part]]:
     The fields of an agreement are not among them: they name places on that form only.
     """
     for trail, part in of.everything:
-        key = getattr(part, "id", None)
+        key = getattr(part, "id", None) if (*trail, "id") not in of.lost else None
         if isinstance(part, Part) and isinstance(key, str) and not isinstance(part, Field):
             yield key, trail, part
 
