@@ -218,7 +218,7 @@ programme:
   languages: [en, fi]
 tasks: [{title: {fi: Kirjoita, en: Write}}]
 """
-MISSING = "This text is missing in: en. Until it is written, readers are shown the other language."
+MISSING = "This text is missing in: en. Until it is written, readers are shown another language."
 
 
 def test_a_missing_translation_is_a_warning_and_with_strict_an_error() -> None:

@@ -12,7 +12,8 @@ from ..problems import Severity
 from .finding import Draft, Finding
 
 _MANY: Final = 10
-"""More missing texts than this would hide every other problem, so they are told as one."""
+"""More missing texts than this would hide every other problem, so they are told as one; so are
+texts in a language that was left out."""
 
 
 def languages_have_words(draft: Draft) -> Iterator[Finding]:
@@ -62,10 +63,19 @@ def prose_names_its_language(draft: Draft) -> Iterator[Finding]:
 def texts_are_in_languages_of_the_programme(draft: Draft) -> Iterator[Finding]:
     """A text in a language the programme does not name is never shown."""
     languages = draft.programme.profile.languages
-    for trail, text in draft.everything:
-        if isinstance(text, Text):
-            for code in text.root:
-                if code != ANY and code not in languages:
-                    facts = {"language": code, "languages": ", ".join(languages)}
-                    at = (*trail, code)
-                    yield Finding("text_unused", at, facts, Severity.WARNING, by_key=True)
+    unused = [
+        (*trail, code)
+        for trail, text in draft.everything
+        if isinstance(text, Text)
+        for code in text.root
+        if code != ANY and code not in languages
+    ]
+    counted = Counter(str(trail[-1]) for trail in unused)
+    for code, count in counted.items():
+        if count > _MANY:
+            facts = {"language": code, "count": str(count)}
+            yield Finding("texts_unused", ("programme", "languages"), facts, Severity.WARNING)
+    for trail in unused:
+        if counted[str(trail[-1])] <= _MANY:
+            facts = {"language": str(trail[-1]), "languages": ", ".join(languages)}
+            yield Finding("text_unused", trail, facts, Severity.WARNING, by_key=True)
