@@ -37,6 +37,12 @@ def test_a_line_has_no_blocks() -> None:
     assert prose.inline("- *a*\n- b") == "- <em>a</em> - b"
 
 
+def test_a_title_has_the_words_of_its_links() -> None:
+    assert prose.title("A *[b](https://b.fi)*\n<https://c.fi> & `[d](d)`") == (
+        "A <em>b</em> https://c.fi &amp; <code>[d](d)</code>"
+    )
+
+
 def test_a_space_that_keeps_words_together_stays() -> None:
     assert prose.inline("klo\u00a014 \n 2\u202fh\t*a* ") == "klo\u00a014 2\u202fh <em>a</em>"
 
@@ -59,4 +65,4 @@ def test_any_text_is_well_behaved(text: str) -> None:
 
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs"])))
 def test_any_text_can_be_shown_as_it_is(text: str) -> None:
-    assert prose.plain(prose.literal(text)) == " ".join(text.split())
+    assert prose.plain(prose.literal(text)) == prose.one_line(text)

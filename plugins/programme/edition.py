@@ -109,6 +109,11 @@ class Edition:
         said, language = self.choose(text)
         return self.marked(prose.inline(said), language)
 
+    def title_line(self, text: Text) -> Markup:
+        """Set *text* as `line` does, but without links: what leads elsewhere is made of it."""
+        said, language = self.choose(text)
+        return self.marked(prose.title(said), language)
+
     def marked(self, html: Markup, language: str) -> Markup:
         """Mark one line of *html* with its *language*, where that is another than ours."""
         if language == self.language.code:

@@ -19,6 +19,7 @@ SCHEMES: Final = frozenset({"https", "http", "mailto", "tel"})
 """What a link in a text may lead to; any other is left as the text it was."""
 _SCHEME: Final = re.compile(r"([^/?#]*?):")
 _MARK: Final = re.compile(r"[!-/:-@\[-`{-~]")
+_LINK: Final = frozenset({"link_open", "link_close"})
 _TAG: Final = re.compile(r"<[^>]+>")
 _SPACE: Final = re.compile(r"[^\S\u00a0\u202f]+")
 """Spaces and line ends, but none that keeps words together."""
@@ -50,6 +51,14 @@ def block(text: str, *, below: int = 2) -> Markup:
 def inline(text: str) -> Markup:
     """Set *text* as one line: emphasis, code and links, and no blocks."""
     return Markup(_PARSER.renderInline(one_line(text)))  # noqa: S704 -- made by the parser, which escapes
+
+
+@lru_cache(maxsize=8192)
+def title(text: str) -> Markup:
+    """Set *text* as one line that may stand within a link: links in it are their words."""
+    (line,) = _PARSER.parseInline(one_line(text))
+    line.children = [one for one in line.children or () if one.type not in _LINK]
+    return Markup(_PARSER.renderer.render([line], _PARSER.options, {}))  # noqa: S704 -- made by the parser, which escapes
 
 
 def one_line(text: str) -> str:

@@ -163,6 +163,37 @@ surveys:
     ]
 
 
+NESTED = """
+related: [{title: "A [tool](https://in.example/)", url: https://tool.example/}]
+materials:
+- {title: "Read *[this](https://in.example/)*", url: https://book.example/}
+- {title: "Free [this](https://in.example/)"}
+"""
+
+
+def test_no_link_is_within_a_link() -> None:
+    organiser = {"name": "[Org](https://in.example/)", "url": "https://org.example/"}
+    credit = {"title": "[Work](https://in.example/)", "url": "https://work.example/"}
+    about = page(
+        "about",
+        NESTED,
+        organiser=organiser,
+        credits=[credit],
+        licence="[CC BY 4.0](https://in.example/)",
+    )
+    links = '<a href="(.*?)".*?>(.*?)</a>'
+    assert found(links, about) == [
+        ("https://org.example/", "Org"),
+        ("https://work.example/", "Work"),
+        ("https://tool.example/", "A tool"),
+        ("https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0"),
+    ]
+    assert found(links, page("materials", NESTED)) == [
+        ("https://book.example/", "Read <em>this</em>"),
+        ("https://in.example/", "this"),
+    ]
+
+
 def test_how_to_cite_the_guide_leaves_out_what_is_not_known() -> None:
     assert found("<p>(Guide.*)</p>", page("about", "tasks: [Write]")) == ["Guide"]
     known = {"url": "https://guide.example", "updated": "2026-11-24"}

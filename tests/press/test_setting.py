@@ -110,6 +110,31 @@ def test_character_that_no_font_has_is_a_box_and_told(
     assert pdf.problems == (Missing("😀", "text"),)
 
 
+NESTED = """
+programme: {title: Guide, updated: 2026-11-24}
+phases:
+- title: "[Begin](https://a.example/)"
+  events: [{id: kickoff, title: "[Start](https://b.example/)"}]
+tasks:
+- {id: plan, title: "[Plan](https://c.example/)"}
+- {title: Write, depends_on: [plan]}
+materials:
+- {title: "[Book](https://d.example/)", url: https://book.example/}
+"""
+
+
+def test_no_link_is_within_a_link(press: Press, handbooks: Handbooks, tmp_path: Path) -> None:
+    (tmp_path / "programme.yml").write_text(NESTED, "utf-8")
+    (pdf,) = press(handbooks(tmp_path / "programme.yml")["en"])
+    links = [one.get_object() for page in reader(pdf).pages for one in page.annotations or ()]
+    assert [one["/A"]["/URI"] for one in links if "/A" in one] == [
+        "https://a.example/",
+        "https://b.example/",
+        "https://c.example/",
+        "https://book.example/",
+    ]
+
+
 def test_template_of_a_project_replaces_ours(handbooks: Handbooks, tmp_path: Path) -> None:
     (tmp_path / "typst").mkdir()
     (tmp_path / "typst" / "handbook.typ").write_text(

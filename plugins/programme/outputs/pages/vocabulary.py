@@ -38,6 +38,7 @@ _OF_EDITION: Final = (
     "role_title",
     "earlier_runs",
     "duration",
+    "title_line",
 )
 """What page templates call by the same name as an Edition does."""
 _TEXTS: Final = ("line", "lead", "prose", "filled")
