@@ -204,6 +204,7 @@ def test_the_clock_is_drawn_as_on_the_site_and_listed_beside(edition_of: Edition
             "outer": 192.0,
             "colour": "#6B4A9C",
             "fades": [False, False],
+            "cancelled": False,
         }
     ]
     assert [(dot["number"], dot["colour"]) for dot in dicts(small.data["dots"])] == [
@@ -234,7 +235,8 @@ def test_a_clock_without_room_for_numbers_is_no_poster(edition_of: EditionOf) ->
 
 def test_what_is_cancelled_is_drawn_so(edition_of: EditionOf) -> None:
     text = """
-runs: [{id: one, title: One, changes: {fair: {cancelled: Snow.}}}]
+runs: [{id: one, title: One, changes: {fair: {cancelled: Snow.}, begin: {cancelled: Snow.}}}]
+phases: [{id: begin, title: Begin, when: 2027-05}, {title: Finish, when: 2027-09}]
 events: [{id: fair, title: Fair, when: 2027-05}, {id: talk, title: Talk, when: 2027-09}]
 """
     sheet, dial = next(iter(posters(edition_of(text)))), next(iter(clock(edition_of(text))))
@@ -246,4 +248,20 @@ events: [{id: fair, title: Fair, when: 2027-05}, {id: talk, title: Talk, when: 2
         ("2", False),
         ("1", True),
         ("2", False),
+    ]
+    bars = [*dicts(row["bars"]), *dicts(dial.data["arcs"])]
+    assert [one["cancelled"] for one in bars] == [True, False, True, False]
+
+
+def test_the_list_says_which_phases_are_cancelled(edition_of: EditionOf) -> None:
+    text = """
+runs: [{id: one, title: One, changes: {begin: {cancelled: Snow.}, later: {cancelled: Snow.}}}]
+phases: [{id: begin, title: Begin, when: 2027-05}, {id: later, title: Later}]
+events: [{title: Talk, when: 2027-09}]
+"""
+    (only,) = dicts(next(iter(posters(edition_of(text)))).data["sheets"])
+    assert [part["when"] for part in dicts(only["course"])] == [
+        ["May 2027 · Cancelled."],
+        ["Cancelled."],
+        [],
     ]

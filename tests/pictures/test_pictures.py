@@ -215,6 +215,9 @@ def test_what_is_not_in_the_calendar_has_no_days() -> None:
     ]
 
 
+CALLED_OFF = "Begin · Cancelled."
+
+
 @pytest.mark.parametrize("draw", [timeline, timeline_column, annual_clock])
 def test_what_is_cancelled_is_hollow_and_is_heard(draw: Draw) -> None:
     made = draw(some_cancelled(), href)
@@ -231,9 +234,33 @@ def test_what_is_cancelled_is_hollow_and_is_heard(draw: Draw) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("draw", "told", "struck"),
+    [
+        (timeline, {"1": [CALLED_OFF] * 2, "2": []}, {"1"}),
+        (timeline_column, {"1": [CALLED_OFF] * 2, "2": []}, {"1"}),
+        (annual_clock, {"1": [CALLED_OFF], "2": ["End"]}, set[str]()),
+    ],
+)
+def test_a_phase_that_is_cancelled_is_hollow_and_is_heard(
+    draw: Draw, told: dict[str, list[str]], struck: set[str]
+) -> None:
+    made = draw(some_cancelled(), href)
+    bars = dict(re.findall(r'<(?:g|path) class="pg-phase-(.)"(.*?)</(?:g|path)>', made, re.DOTALL))
+    heard = r'(?:role="img" aria-label="|<title>)(.*?)["<]'
+    assert {key: re.findall(heard, bar) for key, bar in bars.items()} == told
+    assert {key for key, bar in bars.items() if "stroke-dasharray" in bar} == {"1"}
+    assert {key for key, bar in bars.items() if "line-through" in bar} == struck
+
+
 def some_cancelled() -> Edition:
+    phases = [
+        {"id": "begin", "title": "Begin", "when": "2027-01 to 2027-06"},
+        {"title": "End", "when": "2027-09 to 2027-11"},
+    ]
     fair = {"id": "fair", "title": "Fair", "when": "2027-05"}
     talk = {"id": "talk", "title": "Talk", "when": "2027-09"}
-    run = {"id": "one", "title": "One", "changes": {"fair": {"cancelled": "Snow."}}}
-    guide = {"programme": {"title": "Guide"}, "runs": [run], "events": [fair, talk]}
-    return editions(Programme.model_validate(guide))[0]
+    changes = {"fair": {"cancelled": "Snow."}, "begin": {"cancelled": "Snow."}}
+    run = {"id": "one", "title": "One", "changes": changes}
+    guide = {"programme": {"title": "Guide"}, "runs": [run], "phases": phases}
+    return editions(Programme.model_validate({**guide, "events": [fair, talk]}))[0]

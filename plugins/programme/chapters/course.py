@@ -25,13 +25,20 @@ def _parts(writer: Writer, keys: Collection[str]) -> Iterator[Json]:
             yield {
                 "colour": writer.colour(phase),
                 "runs": writer.line(phase.title),
-                "when": writer.when(phase) if phase.when else [],
+                "when": _when(writer, phase),
                 "events": events,
             }
     events = _events(writer, schedule.loose, keys)
     if events:
         name: Blocks = [writer.words("outside_phases")] if schedule.phases else []
         yield {"colour": None, "runs": name, "when": [], "events": events}
+
+
+def _when(writer: Writer, phase: Entry) -> Blocks:
+    """When *phase* is, if that is known, and whether it was cancelled."""
+    if phase.when:
+        return writer.of(phase, moment)
+    return [writer.words("cancelled")] if phase.cancelled else []
 
 
 def _events(writer: Writer, entries: tuple[Entry, ...], keys: Collection[str]) -> Blocks:

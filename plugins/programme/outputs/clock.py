@@ -10,7 +10,7 @@ that is `layout.clock.SIZE` wide, angles in degrees from the top, clockwise:
 | size, dot     | the width of the clock; the radius of a dot                                    |
 | years         | what stands in the middle                                                      |
 | months        | the ring: each {start, end, inner, outer, name}                                |
-| arcs          | the phases: each {start, end, inner, outer, colour, fades}                     |
+| arcs          | the phases: each {start, end, inner, outer, colour, fades, cancelled}          |
 | dots          | the events: each {x, y, number, colour, on_arc, cancelled}                     |
 | course        | of `programme.chapters.course`                                                 |
 """
@@ -78,6 +78,7 @@ def _drawn(edition: Edition, drawn: Clock) -> dict[str, Json]:
                 **_sector(arc),
                 "colour": _colour(edition, arc.mark.phase if arc.mark else None),
                 "fades": list(arc.mark.fades) if arc.mark else [],
+                "cancelled": bool(arc.mark and arc.mark.cancelled),
             }
             for arc in drawn.arcs
         ],
