@@ -174,13 +174,22 @@ def test_what_is_cancelled_says_so_and_is_not_to_be_answered(writer: Write) -> N
         writer("""
 runs: [{id: one, title: One, changes: {fair: {cancelled: Snow.}}}]
 events: [{id: fair, title: Fair, when: 2027-05}]
-surveys: [{id: ask, title: Ask, when: fair, url: https://form.example/}]
+surveys:
+- {id: ask, title: Ask, when: fair, url: https://form.example/}
+- {id: rate, title: Rate, when: fair, questions: [{text: How was it?, kind: scale}]}
 messages: [{id: invite, title: Invite, when: fair, subject: Come}]
 """)
     ) == [
         heading(2, "Surveys"),
         kept(heading(3, "Ask", "ask"), meta("May 2027 · Everybody"), next=True),
         p("Cancelled. ", "Snow."),
+        kept(
+            heading(3, "Rate", "rate"),
+            meta("May 2027 · Everybody"),
+            p("Cancelled. ", "Snow."),
+            next=True,
+        ),
+        block("list", items=[{"blocks": [p("How was it?")]}]),
         heading(2, "Messages"),
         kept(
             heading(3, "Invite", "invite"),

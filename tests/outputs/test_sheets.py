@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from programme.guide import editions
+from programme.model import Run
 from programme.outputs.agreement import agreement
 from programme.outputs.agreement_form import agreement_form
 from programme.outputs.card import card
@@ -85,3 +86,13 @@ def test_survey_without_questions_is_no_form() -> None:
     bare = programme.surveys[0].model_copy(update={"questions": ()})
     none = programme.model_copy(update={"surveys": (bare,)})
     assert list(survey(editions(none)[0])) == []
+
+
+def test_survey_that_is_cancelled_is_no_form_and_no_other_is_missing() -> None:
+    programme = read(EXAMPLE).programme
+    asked = programme.surveys[0]
+    kept, gone = (asked.model_copy(update={"id": key}) for key in ("kept", "gone"))
+    run = Run.model_validate({"id": "r", "title": "R", "changes": {"gone": {"cancelled": "Snow."}}})
+    both = programme.model_copy(update={"surveys": (kept, gone), "runs": (run,)})
+    made = list(survey(editions(both)[0]))
+    assert [(sheet.path.name, sheet.about) for sheet in made] == [("survey-kept.pdf", "kept")]

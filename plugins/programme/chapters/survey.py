@@ -9,7 +9,10 @@ from .writer import Blocks, Writer
 
 
 def survey(writer: Writer, entry: Entry, *, below: int) -> Blocks:
-    """When and whom it concerns, and its questions with room for the answers."""
+    """When and whom it concerns, and its questions with room for the answers.
+
+    Nobody answers what is cancelled: its questions are mere points.
+    """
     survey = entry.thing
     assert isinstance(survey, Survey)  # noqa: S101 -- every entry of a survey holds one
     anonymous: Blocks = [writer.words("anonymous")] if survey.anonymous else []
@@ -19,6 +22,8 @@ def survey(writer: Writer, entry: Entry, *, below: int) -> Blocks:
     if survey.url and not entry.cancelled:
         link = writer.linked(survey.url, [writer.words("answer_here")])
         made.append({"kind": "paragraph", "runs": link})
+    if entry.cancelled:
+        return made + writer.bullets(question.text for question in survey.questions)
     questions: Blocks = [_question(writer, question) for question in survey.questions]
     return [*made, {"kind": "questions", "items": questions}] if questions else made
 

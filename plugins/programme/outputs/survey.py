@@ -14,9 +14,10 @@ from ..model import Survey
 
 @sheets_output
 def survey(edition: Edition) -> Iterator[Sheet]:
-    """One PDF a survey that has questions."""
+    """One PDF a survey that has questions; none of one that is cancelled, as nobody fills it in."""
     writer = Writer(edition)
     for entry in edition.schedule.entries:
-        if isinstance(entry.thing, Survey) and entry.thing.questions:
+        to_ask = isinstance(entry.thing, Survey) and entry.thing.questions
+        if to_ask and not entry.cancelled:
             form = Form(entry.title, entry.key, blocks_of(writer, entry, below=1))
             yield sheet(writer, form, f"survey-{entry.key}")
