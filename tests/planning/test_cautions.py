@@ -236,3 +236,39 @@ def test_a_run_that_is_named_as_current_stays_so(tmp_path_factory: pytest.TempPa
             "haluat näyttää uuden, kirjoita ”current_run: run-2027-02” tai poista rivi."
         ),
     }
+
+
+MANY = """
+events:
+  - {id: first-talk, title: First, when: Monday of week 2%s}
+  - {id: lunch, title: Lunch, when: 3 days after start 10:00-12:00%s}
+  - {id: other, title: Other, when: 3 days after start 11:00-13:00%s}
+  - {id: choice, title: Choice, when: month 4%s}
+  - {id: ascension, title: Ascension, when: Thursday of week 14%s}
+  - {id: feast, title: Feast, when: Monday of week 23%s}
+  - {id: party, title: Party, when: 2026-02-27%s}
+messages: [{id: call, title: Call, when: feast}]
+"""
+
+
+def test_no_day_is_wrong_for_what_the_plan_itself_cancels(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    stays = (
+        "Does not move with the programme: 2026-02-27 is written with its year. Counted from the "
+        "start it would be: Friday of week 4."
+    )
+    assert warnings(tmp_path_factory, MANY.replace("%s", ", cancelled: yes"), "2027-02-03") == [
+        stays  # what hangs on it would stay too
+    ]
+    said = warnings(tmp_path_factory, MANY.replace("%s", ""), "2027-02-03")
+    assert [" ".join(one.split()[:2]) for one in said if one != stays] == [
+        "Lands on",
+        "Is at",
+        "Lands on",
+        "When you",
+        "Lands on",
+        "Lands in",
+        "Comes before",
+        "Lands in",
+    ]

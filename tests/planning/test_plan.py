@@ -75,6 +75,15 @@ def test_every_thing_is_said_as_it_is_and_as_it_would_be(file: Path) -> None:
     assert file.read_text("utf-8") == TEXT
 
 
+def test_what_the_plan_itself_cancels_is_said_to_be(file: Path) -> None:
+    file.write_text(TEXT.replace("when: month 1}", "when: month 1, cancelled: yes}"), "utf-8")
+    assert planned(file).stdout.splitlines()[2:] == [
+        "Beginning     April 2022   → April 2027",
+        "   1 Kickoff  April 2022   → April 2027 · Cancelled.",
+        "   2 Party    No date yet  → No date yet",
+    ]
+
+
 def test_other_programs_are_told_the_same(file: Path) -> None:
     made = json.loads(planned(file, "--json", starts="2027-03").stdout)
     assert (made["run"], made["title"], made["warnings"]) == ("run-2027-03", "March 2027", [])

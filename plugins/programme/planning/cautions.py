@@ -6,7 +6,7 @@ To add one, write a function ``(Plan) -> Iterator[Finding]`` and name it in `CAU
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations, pairwise
 from typing import Final, TypeAlias
 
@@ -73,7 +73,7 @@ def the_region_has_holidays_of_its_own(plan: Plan) -> Iterator[Finding]:
 
 def days_are_no_public_holidays(plan: Plan) -> Iterator[Finding]:
     """Nobody comes on a public holiday."""
-    for entry in plan.edition.schedule.of_kind("event"):
+    for entry in _events(plan):
         for day in days(entry):
             name = _holidays(plan, day, day).get(day)
             if name:
@@ -82,7 +82,7 @@ def days_are_no_public_holidays(plan: Plan) -> Iterator[Finding]:
 
 def days_to_choose_are_known(plan: Plan) -> Iterator[Finding]:
     """Where only a month or a week is known yet, its public holidays are no days to choose."""
-    for entry in plan.edition.schedule.of_kind("event"):
+    for entry in _events(plan):
         if _is_vague(entry) and entry.bounds:
             first, after = entry.bounds
             found = _holidays(plan, first.date(), (after - dt.timedelta(1)).date())
@@ -94,17 +94,17 @@ def days_to_choose_are_known(plan: Plan) -> Iterator[Finding]:
 
 def weekdays_stay_weekdays(plan: Plan) -> Iterator[Finding]:
     """What was on a working day does not land on a weekend."""
-    for move in plan.moves:
-        before = days(move.before) if move.before else ()
-        if move.entry.kind == "event" and not any(map(_is_weekend, before)):
-            for day in filter(_is_weekend, days(move.entry)):
-                yield _found("plan_weekend", move.entry, day=_day(plan, day))
+    for entry in _events(plan):
+        before = plan.now.schedule.get(entry.key)
+        if not any(map(_is_weekend, days(before) if before else ())):
+            for day in filter(_is_weekend, days(entry)):
+                yield _found("plan_weekend", entry, day=_day(plan, day))
 
 
 def pauses_are_kept(plan: Plan) -> Iterator[Finding]:
     """Nothing happens in a pause of the programme, and a phase that has one in it is told."""
     for pause in plan.edition.programme.profile.pauses:
-        for entry in (*plan.edition.schedule.phases, *plan.edition.schedule.entries):
+        for entry in _happening((*plan.edition.schedule.phases, *plan.edition.schedule.entries)):
             for first, after in _in_years_of(pause.when, entry):
                 if _overlap(entry, first, after):
                     inside = entry.kind != "phase"
@@ -117,7 +117,7 @@ def pauses_are_kept(plan: Plan) -> Iterator[Finding]:
 def days_are_in_term(plan: Plan) -> Iterator[Finding]:
     """Where the programme names its terms, its events are in one of them."""
     terms = plan.edition.programme.profile.terms
-    for entry in plan.edition.schedule.of_kind("event") if terms else ():
+    for entry in _events(plan) if terms else ():
         spans = [span for term in terms for span in _in_years_of(term.when, entry)]
         for day in days(entry):
             if not any(first.date() <= day < after.date() for first, after in spans):
@@ -126,7 +126,9 @@ def days_are_in_term(plan: Plan) -> Iterator[Finding]:
 
 def order_is_kept(plan: Plan) -> Iterator[Finding]:
     """What came after something still does."""
-    for earlier, later in pairwise(plan.now.schedule.of_kind("event")):
+    kept = {entry.key for entry in _events(plan)}
+    known = [entry for entry in plan.now.schedule.of_kind("event") if entry.key in kept]
+    for earlier, later in pairwise(known):
         if _is_before(plan.now.schedule, earlier, later) and _is_before(
             plan.edition.schedule, later, earlier
         ):
@@ -136,7 +138,7 @@ def order_is_kept(plan: Plan) -> Iterator[Finding]:
 
 def nobody_is_in_two_places(plan: Plan) -> Iterator[Finding]:
     """No role has two events at the same time."""
-    timed = [entry for entry in plan.edition.schedule.of_kind("event") if _has_hours(entry)]
+    timed = [entry for entry in _events(plan) if _has_hours(entry)]
     for one, other in combinations(timed, 2):
         shared = [key for key in _roles(plan, one) if key in _roles(plan, other)]
         if one.bounds and shared and _overlap(other, *one.bounds):
@@ -156,6 +158,16 @@ CAUTIONS: Final[tuple[Caution, ...]] = (
     order_is_kept,
     nobody_is_in_two_places,
 )
+
+
+def _events(plan: Plan) -> list[Entry]:
+    """The events that take place in the new run."""
+    return _happening(plan.edition.schedule.of_kind("event"))
+
+
+def _happening(entries: Iterable[Entry]) -> list[Entry]:
+    """Those of *entries* that the plan itself does not cancel: no day is wrong for the others."""
+    return [entry for entry in entries if not entry.cancelled]
 
 
 def _found(code: str, entry: Entry, **facts: str) -> Finding:

@@ -26,7 +26,8 @@ def _row(plan: Plan, move: Move) -> tuple[str, str, str]:
     number = str(move.entry.number or "")
     name = title if move.entry.kind == "phase" else f"{number:>4} {title}"
     was = spaced(plan.now.when(move.before)) if move.before else ""
-    return name, was, spaced(plan.edition.when(move.entry))
+    off = f" · {plan.edition.language.words['cancelled']}" if move.entry.cancelled else ""
+    return name, was, spaced(plan.edition.when(move.entry)) + off
 
 
 def as_json(plan: Plan, warnings: Iterable[dict[str, Any]]) -> dict[str, Any]:
