@@ -16,6 +16,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from .. import when
 from ..locales import locale_of
+from ..when.numeric import readings
 from .text import LANGUAGE, Text
 
 T = TypeVar("T")
@@ -114,7 +115,10 @@ def _date(value: str) -> dt.date:
     try:
         return dt.date.fromisoformat(value)
     except ValueError:
-        raise refuse("date_shape", value=value) from None
+        days = [day.isoformat() for day in dict.fromkeys(readings(value).values())]
+        code = ("date_shape", "date_shape_near", "date_shape_either")[min(len(days), 2)]
+        meant = dict(zip(("example", "other"), days, strict=False))
+        raise refuse(code, value=value, **meant) from None
 
 
 def _count(value: str) -> int:

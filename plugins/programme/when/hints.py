@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import datetime as dt
 import difflib
 import re
 from collections.abc import Callable
@@ -10,10 +11,10 @@ from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from .foreign import foreign_names, instead_of
+from .numeric import YEARS, readings
 from .refusal import WhenError
 from .words import EXAMPLES, GRAMMAR, MONTHS, WEEKDAYS
 
-YEARS: Final = range(1900, 2200)
 _LEAP_YEAR: Final = 2000
 _COMMON_YEAR: Final = 2001
 ID: Final = re.compile(r"[^\W\d_][^\W_]*(?:-[^\W_]+)*")
@@ -39,12 +40,24 @@ class Hint:
 
 def misspelt(word: str) -> Hint | None:
     """A form that is right elsewhere but is written otherwise here."""
+    days = list(dict.fromkeys(readings(word).values()))
+    if days:
+        return _one_of(days)
     for code, pattern, examples in _MISSPELT:
         match = pattern.fullmatch(word)
         found = examples(match) if match else None
         if match and found:
             return _impossible(match) or Hint(code, *found)
     return None
+
+
+def _one_of(days: list[dt.date]) -> Hint:
+    """A day that is written in numbers, if it is clear which of *days* it is; else two of them."""
+    first, *others = days
+    if others:
+        return Hint("when_date_either", first.isoformat(), others[0].isoformat())
+    named = f"{first.day} {month_name(first.month)} {first.year}"
+    return Hint("when_date_form", first.isoformat(), named)
 
 
 def _impossible(match: re.Match[str]) -> Hint | None:
@@ -62,10 +75,12 @@ def _is_number(said: str | None) -> bool:
 
 def _wrong_day(year: int | None, month: int | None, day: int | None) -> Hint | None:
     """The same of its parts, as far as they are told; without a year it may be a leap one."""
-    if month is None or day is None:
+    if month is None:
         return None
     if year is not None:
-        return wrong_date(year, month, day)
+        return wrong_date(year, month, day or 1)
+    if day is None:
+        return None
     return no_such_day(month) if day > calendar.monthrange(_LEAP_YEAR, month)[1] else None
 
 
@@ -174,7 +189,9 @@ def _numbers(match: _Match) -> tuple[str, str]:
 
 
 def _dashed(match: _Match) -> tuple[str, str]:
-    return _iso(match["year"], match["month"], match["day"] or ""), "12 April 2022"
+    year, month, day = match["year"], match["month"], match["day"] or ""
+    named = f"{month_name(min(int(month) or 1, len(MONTHS)))} {year}"
+    return _iso(year, month, day), f"{int(day)} {named}" if day else named
 
 
 def _joined(match: _Match) -> tuple[str, str]:
@@ -219,7 +236,7 @@ _RANGE: Final = f"(?P<start>{_SIDE}*?){_BETWEEN}(?P<end>{_SIDE}+)"
 _MISSPELT: Final[tuple[tuple[str, re.Pattern[str], _Examples], ...]] = tuple(
     (code, re.compile(pattern, re.IGNORECASE), examples)
     for code, pattern, examples in (
-        ("when_finnish_date", _FINNISH, _finnish_date),
+        ("when_date_form", _FINNISH, _finnish_date),
         ("when_range_word", rf"(?P<first>[0-9]{{1,2}}){_DASH}(?P<last>[0-9]{{1,2}})", _numbers),
         ("when_clock_form", _OTHER_CLOCK, _clock),
         ("when_date_form", _YEAR_MONTH_DAY, _dashed),

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from .hints import ID, Hint, meant, misspelt, named
 from .hours import CLOCKS, wrong_hours
+from .numeric import year_first
 from .refusal import WhenError
 from .tokens import Kind, kind_of
 from .words import GRAMMAR, UNITS
@@ -118,7 +119,7 @@ def _nearer(error: WhenError) -> WhenError:
 
 def _mended(written: str) -> str:
     """The text with every word put right."""
-    text = _CLOCKS.sub(r"\1-\2", written)
+    text = year_first(_CLOCKS.sub(r"\1-\2", written))
     for _ in range(2):
         text = " ".join(_WORD.sub(lambda match: _right(match.group()), text).split())
         text = text if _CLOCKS.search(text) else _DASHES.sub(" to ", text)

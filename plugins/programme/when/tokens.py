@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from .hints import ID, YEARS, Hint, misspelt, named, strange, wrong_date
+from .hints import ID, Hint, misspelt, named, strange, wrong_date
 from .hours import CLOCKS, wrong_hours
+from .numeric import YEARS
 from .words import GRAMMAR
 
 LONGEST: Final = 300
