@@ -55,8 +55,21 @@ programme:
         p("To teach."),
         labelled("For whom", p("For all.")),
         labelled("Ways of meeting", p("in person and remote")),
-        block("facts", items=[{"value": "3", "runs": ["pairs"]}]),
+        block("facts", items=[{"value": ["3"], "runs": ["pairs"]}]),
     ]
+
+
+def test_figure_in_another_language_is_marked(writer: Write) -> None:
+    made = purpose(
+        writer("""
+programme:
+  title: {en: Guide, fi: Opas}
+  languages: [en, fi]
+  facts: [{value: {fi: "3 kk"}, label: {fi: kesto}}]
+""")
+    )
+    value, label = (block("passage", language="fi", runs=[said]) for said in ("3 kk", "kesto"))
+    assert made == [block("facts", items=[{"value": [value], "runs": [label]}])]
 
 
 def test_principle_says_what_it_means_for_each_role(writer: Write) -> None:
@@ -116,8 +129,8 @@ runs:
         block(
             "facts",
             items=[
-                {"value": "12", "runs": ["mentors (5 new and 7 old)"]},
-                {"value": "9", "runs": ["mentee"]},
+                {"value": ["12"], "runs": ["mentors (5 new and 7 old)"]},
+                {"value": ["9"], "runs": ["mentee"]},
             ],
         ),
     ]

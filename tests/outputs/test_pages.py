@@ -194,6 +194,16 @@ def test_no_link_is_within_a_link() -> None:
     ]
 
 
+def test_a_figure_in_another_language_is_marked() -> None:
+    figure = {"value": {"fi": "3 kk"}, "label": {"fi": "kesto"}}
+    head = {"title": {"en": "G", "fi": "O"}, "languages": ["en", "fi"], "facts": [figure]}
+    english, _finnish = editions(Programme.model_validate({"programme": head, "tasks": ["Write"]}))
+    home = next(one for one in pages(english) if one.name == "index")
+    assert found("<div><dt>(.*)</dt><dd>(.*)</dd></div>", home) == [
+        ('<span lang="fi">kesto</span>', '<span lang="fi">3 kk</span>')
+    ]
+
+
 def test_how_to_cite_the_guide_leaves_out_what_is_not_known() -> None:
     assert found("<p>(Guide.*)</p>", page("about", "tasks: [Write]")) == ["Guide"]
     known = {"url": "https://guide.example", "updated": "2026-11-24"}

@@ -117,8 +117,8 @@ OF_A_HANDBOOK: list[Json] = [
     {"kind": "label", "text": "A label"},
     {"kind": "labelled", "label": "Label", "blocks": SAID},
     {"kind": "meta", "runs": ["Quiet"]},
-    {"kind": "facts", "items": [{"value": "3", "runs": ["books"]}]},
-    {"kind": "facts", "items": [{"value": str(n), "runs": ["books"]} for n in range(4)]},
+    {"kind": "facts", "items": [{"value": ["3"], "runs": ["books"]}]},
+    {"kind": "facts", "items": [{"value": [str(n)], "runs": ["books"]} for n in range(4)]},
     {"kind": "phase", "id": "phase", **ITEM, "more": ["3 h"], "blocks": SAID},
     {"kind": "phase", "id": "bare", **BARE, "more": [], "blocks": []},
     {

@@ -10,7 +10,7 @@ The blocks are those of `programme.blocks`, and these (a *colour* is that of a p
 | labelled   | label, language of it if it is another, blocks                                     |
 | kept       | blocks: on one page if short; next: whether on that of the next block            |
 | meta       | runs: a quiet line                                                               |
-| facts      | items: each {value, runs}                                                        |
+| facts      | items: each {value: runs, runs}                                                  |
 | phase      | id, colour, runs, when, more, blocks: the heading of a phase, and its summary    |
 | entries    | items: each {id, level, number or none, colour, when, runs, more, blocks}        |
 | dates      | items: each {target, number or none, colour, when, runs}: a schedule in short    |

@@ -21,7 +21,7 @@ def purpose(writer: Writer) -> Blocks:
         writer.words("ways_of_meeting"),
         writer.paragraph(*filter(None, [writer.edition.modes(profile.mode)])),
     )
-    facts = [(writer.edition.say(fact.value), writer.line(fact.label)) for fact in profile.facts]
+    facts = [(writer.line(fact.value), writer.line(fact.label)) for fact in profile.facts]
     return made + _facts(facts)
 
 
@@ -65,7 +65,7 @@ def lessons(writer: Writer) -> Blocks:
     if run and run.participants:
         made += writer.heading(2, writer.words("in_numbers"))
         made += writer.meta(writer.line(run.title), [writer.words(f"status.{run.status}")])
-        made += _facts([(str(group.count), _group(writer, group)) for group in run.participants])
+        made += _facts([([str(group.count)], _group(writer, group)) for group in run.participants])
     if writer.edition.programme.lessons:
         made += writer.heading(2, writer.words("what_we_learnt"))
         told = writer.edition.programme.lessons
@@ -93,6 +93,6 @@ def _lesson(writer: Writer, lesson: Lesson) -> Json:
     return writer.lesson(lesson, below=2, more=more)
 
 
-def _facts(facts: list[tuple[str, Blocks]]) -> Blocks:
+def _facts(facts: list[tuple[Blocks, Blocks]]) -> Blocks:
     items: Blocks = [{"value": value, "runs": runs} for value, runs in facts]
     return [{"kind": "facts", "items": items}] if items else []
