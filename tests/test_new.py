@@ -68,7 +68,10 @@ def test_what_is_not_told_is_asked_until_it_is_right() -> None:
         "Oppaan kielet, ensimmäinen ensin (fi, sv, en) [fi,en]: fi, en",
         "Otsikko (Suomi) [Mentorointiohjelma]: Mentorit",
         "Otsikko (English) [Mentoring programme]: Mentors: all",
-        "Organisaatio [Oma korkeakoulu]: Testilän korkeakoulu",
+        (
+            "Organisaatio (kaikille kielille sama; muunkielisen nimen voi vaihtaa myöhemmin "
+            "tiedostoon programme.yml) [Oma korkeakoulu]: Testilän korkeakoulu"
+        ),
         "Milloin ohjelma alkaa ensimmäisen kerran? Päivä tai kuukausi [2027-09]: 1.9.2027",
         "Milloin ohjelma alkaa ensimmäisen kerran? Päivä tai kuukausi [2027-09]: 2027-10",
         (
@@ -131,13 +134,36 @@ def test_english_is_asked_in_english_and_what_is_told_is_not_asked() -> None:
         ),
         "Languages of the guide, the first one first (fi, sv, en) [fi,en]: \n",
         "Title (Suomi) [Mentorointiohjelma]: \n",
-        "Organisation [Oma korkeakoulu]: \n",
+        (
+            "Organisation (once for all languages; change it for one of them later, in "
+            "programme.yml) [Oma korkeakoulu]: \n"
+        ),
         "First start, a day or a month [2027-09]: \n",
         'What is "aktori" called where you are? singular/plural (Suomi) [aktori/aktorit]: \n',
         "Colour of the brand [#0A4F5C]: \n",
         "Licence of the texts [CC BY 4.0]: \n",
     ):
         assert question in asked
+
+
+def test_an_organisation_in_one_language_is_asked_in_one_word() -> None:
+    done = run("guide", "--languages", "en", "--package", "0.2.0", answers="\n" * 12)
+    assert "\nOrganisation [Your university]: \n" in done.stdout
+
+
+def test_a_role_is_asked_for_again_until_its_name_is_a_word() -> None:
+    answers = "\n2027-04\ntutor/tutors\n" + "\n" * 8
+    more = ("--title", "Guide", "--organisation", "Us", "--starts", "2027-03-01")
+    done = run("guide", "--languages", "en", "--package", "0.2.0", *more, answers=answers)
+    question = 'What is "mentee" called where you are? singular/plural (English) [mentee/mentees]'
+    assert done.stdout.splitlines()[2:5] == [
+        f"{question}: 2027-04",
+        (
+            '"2027-04" is no name for a role. Write a word, "coach", or with the plural '
+            '"coach/coaches".'
+        ),
+        f"{question}: tutor/tutors",
+    ]
 
 
 @pytest.mark.parametrize(

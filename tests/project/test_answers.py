@@ -168,6 +168,17 @@ def test_what_names_no_role_is_refused(written: str) -> None:
     assert "does not name a role" in refused(lambda: roles([written], PROGRAMME, ("fi", "en")))
 
 
+@pytest.mark.parametrize(
+    "written", ["2027-04-05", "12", "31.12.2027", "5 April 2027", "coach/12", "–"]
+)
+def test_what_is_no_word_names_no_role(written: str) -> None:
+    said = refused(lambda: roles([f"mentor={written}"], PROGRAMME, ("fi", "en")))
+    assert said == (
+        f'--role:1:1: error: "{written.rpartition("/")[2]}" is no name for a role. Write a word, '
+        '"coach", or with the plural "coach/coaches".'
+    )
+
+
 def test_everything_that_is_wrong_is_told_at_once() -> None:
     given = Given(
         languages="xx",

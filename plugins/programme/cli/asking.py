@@ -91,7 +91,8 @@ def _titles(talk: Asking, begun: Starter, codes: tuple[str, ...]) -> Iterator[st
 def _organisation(talk: Asking, begun: Starter, codes: tuple[str, ...]) -> str:
     holder = begun.programme.profile.organiser
     assert holder is not None  # noqa: S101 -- a test reads every starter
-    return talk.ask("new_ask_organisation", holder.name.root[codes[0]], _a_text)
+    code = "new_ask_organisation_once" if codes[1:] else "new_ask_organisation"
+    return talk.ask(code, holder.name.root[codes[0]], _a_text)
 
 
 def _colour(talk: Asking, begun: Starter) -> str:

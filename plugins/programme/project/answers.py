@@ -197,10 +197,27 @@ def roles(
             example = f"{ids[0]}.{known[0]}"
             facts = {"value": text(one, option), "known": ", ".join(ids), "example": example}
             refuse("new_role", option, **facts)
-        naming = Naming(text(found["name"], option), text(found["plural"] or found["name"], option))
+        name = _role_name(found["name"], option)
+        naming = Naming(name, _role_name(found["plural"] or name, option))
         of = named.setdefault(found["role"], {})
         of |= dict.fromkeys([found["language"]] if found["language"] else known, naming)
     return named
+
+
+def _role_name(written: str, option: str) -> str:
+    """A word; a number or a date is the answer to another question."""
+    said = text(written, option)
+    if not any(map(str.isalpha, said)) or _is_date(said):
+        refuse("new_role_name", option, value=said)
+    return said
+
+
+def _is_date(said: str) -> bool:
+    try:
+        start_of(said)
+    except WhenError:
+        return False
+    return True
 
 
 def next_start(programme: Programme, today: date) -> str:
