@@ -7,6 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, expect
 from tests.browser.conftest import Guide, OpenPage, example
 from tests.browser.test_accessibility import RULES
+from tests.browser.test_header import ONE_ROW, box, row, small
 
 
 @pytest.fixture(scope="module")
@@ -60,3 +61,19 @@ def test_every_page_leads_to_itself_in_the_other_languages(
 
 def leads(link: Locator, guide: Guide) -> str:
     return str(link.evaluate("link => link.href")).removeprefix(guide.home)
+
+
+def test_a_phone_has_room_for_three_languages(open_page: OpenPage) -> None:
+    page = open_page(width=390)
+    assert box(page.locator(".pg-header"))["height"] <= ONE_ROW
+    assert [one.inner_text() for one in row(page)][2:] == ["SV", "EN", "Valikko"]
+
+
+def test_where_a_word_of_the_name_has_no_room_the_rest_goes_below_it(open_page: OpenPage) -> None:
+    page = open_page(width=320)
+    name, search, *_, menu = map(box, row(page))
+    assert search["y"] >= name["y"] + name["height"]
+    assert menu["y"] == name["y"]
+    assert menu["x"] >= name["x"] + name["width"]
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    assert small(page) == []

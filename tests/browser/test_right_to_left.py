@@ -62,7 +62,7 @@ def test_each_language_runs_its_own_way(open_page: OpenPage, guide: Guide) -> No
     expect(page.locator("html")).to_have_attribute("lang", "he")
     expect(page.locator("body")).to_have_attribute("dir", "rtl")
     expect(page.get_by_role("heading", level=1)).to_have_text("לוח זמנים")
-    page.get_by_role("link", name="English: This page in English").click()
+    page.get_by_role("link", name="English (EN): This page in English").click()
     expect(page).to_have_url(f"{guide.home}en/schedule/")
     expect(page.locator("body")).to_have_attribute("dir", "ltr")
 

@@ -97,11 +97,11 @@ def test_where_a_language_lacks_a_page_its_home_is_led_to(project: Path, build: 
     site = build(project)
     link = re.compile(r'class="pg-tool pg-language" href="([^"]*)".* aria-label="([^"]*)"')
     assert link.findall((site / "kirjasto/index.html").read_text("utf-8")) == [
-        ("../en/", "English: To the home page")
+        ("../en/", "English (EN): To the home page")
     ]
     assert link.findall((site / "404.html").read_text("utf-8")) == [
-        ("/opas/en/", "English: To the home page")
+        ("/opas/en/", "English (EN): To the home page")
     ]
     assert link.findall((site / "en/index.html").read_text("utf-8")) == [
-        ("../", "Suomi: Tämä sivu suomeksi")
+        ("../", "Suomi (FI): Tämä sivu suomeksi")
     ]

@@ -28,10 +28,15 @@ class Alternate:
     """Whether it leads to the same page, and not to the home of its language."""
 
     @property
+    def code(self) -> str:
+        """What a phone shows, where the name of the language has no room."""
+        return self.language.code.partition("-")[0].upper()
+
+    @property
     def label(self) -> str:
         """What the link does, in the words of the language it leads to; first what is seen."""
         word = "language_switch" if self.same else "to_home"
-        return f"{self.language.name}: {self.language.words[word]}"
+        return f"{self.language.name} ({self.code}): {self.language.words[word]}"
 
 
 def alternates(
