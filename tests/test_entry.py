@@ -36,10 +36,14 @@ def edition(written: str) -> Edition:
         ("2027-02-16", "16\u00a0February 2027", "16\u00a0February 2027, 14:00–\u206016:00"),
         (
             "2027-02-16 to 2027-02-17 09:00-12:00",
-            "16–17\u00a0February 2027, 09:00–\u206012:00 each day",
-            "16–17\u00a0February 2027, 14:00–\u206016:00 each day",
+            "16–\u206017\u00a0February 2027, 09:00–\u206012:00 each day",
+            "16–\u206017\u00a0February 2027, 14:00–\u206016:00 each day",
         ),
-        ("2027-02-16 to 2027-02-17", "16–17\u00a0February 2027", "16–17\u00a0February 2027"),
+        (
+            "2027-02-16 to 2027-02-17",
+            "16–\u206017\u00a0February 2027",
+            "16–\u206017\u00a0February 2027",
+        ),
         ("2027-02", "February 2027", "February 2027"),
     ],
 )

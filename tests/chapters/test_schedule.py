@@ -264,7 +264,7 @@ lessons: [{about: choose, text: Begin early.}]
             "choose",
             level=2,
             runs=["Choose"],
-            more=["mentors · 12\u00a0April 2027 · 1–2 hours · optional"],
+            more=["mentors · 12\u00a0April 2027 · 1–\u20602 hours · optional"],
             blocks=[
                 p("It matters."),
                 labelled(

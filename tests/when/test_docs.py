@@ -86,7 +86,7 @@ def resolved(written: str, plan: Mapping[str, Any]) -> Resolved:
 def said(value: Resolved | Duration, code: str, plan: Mapping[str, Any]) -> str:
     spoken = language(code)
     if isinstance(value, Duration):
-        return say_duration(value, spoken.when, spoken.locale)
+        return spaced(say_duration(value, spoken.when, spoken.locale))
     titles = {event["id"]: event["title"][code] for event in plan.get("events", ())}
     said = say(value, spoken.when, spoken.locale, lambda key: Named(titles[key]), "full")
     return spaced(said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -18,6 +19,7 @@ from .stretch import Grain, InWords, Point, Repetition, Resolved, Span
 from .tree import Rhythm
 from .words import Unit
 
+_RANGE: Final = re.compile(r"(?<=[\d.])–(?=\d)")
 _NAMED_NUMBERS: Final = 12
 """Languages have words for so many ordinals here."""
 
@@ -39,7 +41,7 @@ def say(
     """
     locale = locale_of(language)
     book = Phrasebook(phrases, locale, title) if title else Phrasebook(phrases, locale)
-    return _say(resolved, book, style)
+    return _whole(_say(resolved, book, style))
 
 
 def say_date(day: dt.date, language: str) -> str:
@@ -64,8 +66,13 @@ def say_duration(
     book = Phrasebook(phrases, locale_of(language))
     short = f"unit_short.{duration.unit}"
     if style == "short" and f"{short}.other" in phrases:
-        return book.counted(short, duration.most, duration.least)
-    return book.count(duration.unit, duration.most, duration.least)
+        return _whole(book.counted(short, duration.most, duration.least))
+    return _whole(book.count(duration.unit, duration.most, duration.least))
+
+
+def _whole(said: str) -> str:
+    """*said*, in which no line ends within a range of numbers: "12.–14.4.", "3–5 hours"."""
+    return _RANGE.sub(f"–{JOINER}", said)
 
 
 def _say(resolved: Resolved, book: Phrasebook, style: Style) -> str:
