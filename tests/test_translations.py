@@ -194,6 +194,17 @@ def test_page_begins_with_one_notice(name: str, begins: str) -> None:
     assert made.count("pg-notice") == 1
 
 
+@pytest.mark.parametrize(("passages", "notices"), [(2, 2), (3, 1)])
+def test_of_many_passages_the_page_says_once_that_they_are_in_another_language(
+    passages: int, notices: int
+) -> None:
+    terms = ", ".join(f"{{term: T{one}, definition: {{fi: Selitys.}}}}" for one in range(passages))
+    made = page("en", "glossary", f"{BEGINNING}glossary: [{terms}]\n")
+    assert made.count('<div lang="fi">\n<p>Selitys.</p>\n</div>') == passages
+    assert made.count("pg-notice") == notices
+    assert (f"# Glossary\n\n{NOTICE}\n" in made) is (passages > 2)
+
+
 @pytest.mark.parametrize("name", ["index", "about"])
 def test_what_is_whole_says_nothing_of_languages(name: str) -> None:
     made = page("fi", name)

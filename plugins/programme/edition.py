@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import PurePosixPath
+from typing import Final
 from urllib.parse import quote
 
 from babel.numbers import format_decimal
@@ -24,6 +25,9 @@ from .model import Lesson, Programme, Role, Run, Text, fill
 from .schedule import Schedule
 from .templates import Templates
 from .when import Duration, Hours, Named, Resolved, Style, say, say_date, say_duration, say_hours
+
+FEW_PASSAGES: Final = 2
+"""So many in another language say so themselves; for more, their page or book does."""
 
 
 @dataclass(frozen=True)
@@ -144,9 +148,17 @@ class Edition:
     def _noticed(self, html: Markup, language: str) -> Markup:
         if language == self.language.code:
             return html
-        notice = self.language.words["only_in_language"].format(language=self.named([language]))
         passage = self._passage(html, language)
-        return Markup('<p class="pg-notice">{}</p>\n{}').format(notice, passage)
+        return Markup('<p class="pg-notice">{}</p>\n{}').format(self.only_in(language), passage)
+
+    def only_in(self, language: str) -> str:
+        """Say that a passage is only in another *language*."""
+        return self.language.words["only_in_language"].format(language=self.named([language]))
+
+    def partly_in(self, languages: Iterable[str]) -> str:
+        """Say that some of a page or a book is only in other *languages*; where none, nothing."""
+        named = self.named(sorted(set(languages)))
+        return named and self.language.words["partly_in_language"].format(languages=named)
 
     def _passage(self, html: Markup, language: str) -> Markup:
         """Mark blocks of *html* with their *language*, where that is another than ours."""

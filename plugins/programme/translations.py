@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from .edition import Edition
+from .edition import FEW_PASSAGES, Edition
 from .messages import sentence
 from .model import ANY, Programme, Text, Trail
 from .problems import Problem
@@ -97,18 +97,19 @@ def as_json(found: Iterable[Translation], source: Source) -> list[dict[str, Any]
 _HEADING: Final = re.compile(r"^# .*\n", re.MULTILINE)
 _FOREIGN: Final = re.compile(r'(<p class="pg-notice">[^<]*</p>\n)?<(?:span|div) lang="([^"]+)"')
 """What is in another language, and the notice above it that says so, if there is one."""
+_NOTICE: Final = re.compile(r'<p class="pg-notice">[^<]*</p>\n(?=<div lang=)')
 
 
 def noticed(edition: Edition, body: str) -> str:
     """*body*, which says under its heading if some of it is in other languages.
 
-    Whole passages say so themselves, but for what the page begins with: there would be two notices
-    on top of each other. Titles and points of lists have no room to.
+    Whole passages say so themselves, where they are few and the page does not begin with one;
+    titles and points of lists have no room to.
     """
-    languages = sorted({code for notice, code in _FOREIGN.findall(body) if not notice})
     heading = _HEADING.search(body)
-    if not languages or heading is None:
+    if heading is None:
         return body
-    said = edition.language.words["partly_in_language"].format(languages=edition.named(languages))
-    notice = Markup('\n<p class="pg-notice">{}</p>\n').format(said)
-    return f"{body[: heading.end()]}{notice}{body[heading.end() :]}"
+    calm = body if len(_NOTICE.findall(body)) <= FEW_PASSAGES else _NOTICE.sub("", body)
+    said = edition.partly_in(code for notice, code in _FOREIGN.findall(calm) if not notice)
+    notice = Markup('\n<p class="pg-notice">{}</p>\n').format(said) if said else ""
+    return f"{calm[: heading.end()]}{notice}{calm[heading.end() :]}"

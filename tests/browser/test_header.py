@@ -17,7 +17,7 @@ ONE_ROW: Final = 76
 def box(one: Locator) -> dict[str, float]:
     found = one.bounding_box()
     assert found
-    return dict(found)
+    return {side: found[side] for side in ("x", "y", "width", "height")}
 
 
 def row(page: Page) -> Sequence[Locator]:

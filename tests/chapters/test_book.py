@@ -65,3 +65,37 @@ def test_what_a_book_begins_with_is_named_by_its_first_page_alone() -> None:
         assert book(writer, "Book", None, sections(chapters))["sections"] == [
             {"id": "chapter:purpose", "title": title, "blocks": blocks}
         ]
+
+
+def test_of_many_passages_a_book_says_once_that_they_are_in_another_language() -> None:
+    shown: dict[int, Blocks] = {}
+    for passages in (2, 3):
+        faq = [{"question": f"Q{one}?", "answer": {"fi": "Näin."}} for one in range(passages)]
+        programme = Programme.model_validate(
+            {"programme": {"title": "Guide", "languages": ["fi", "en"]}, "faq": faq}
+        )
+        writer = Writer(editions(programme)[1])
+        answers = [block for one in programme.faq for block in writer.prose(one.answer, below=3)]
+        made = sections([of_words(writer, "faq", answers)])
+        match book(writer, "Book", None, made)["sections"]:
+            case [{"blocks": list(blocks)}]:
+                shown[passages] = blocks
+            case other:
+                raise AssertionError(other)
+    notice: Json = {
+        "kind": "paragraph",
+        "runs": ["This part is only in another language: Finnish."],
+    }
+    passage: Json = {
+        "kind": "passage",
+        "language": "fi",
+        "blocks": [{"kind": "paragraph", "runs": ["Näin."]}],
+    }
+    said: Json = {
+        "kind": "meta",
+        "runs": ["Some of this is only in another language: Finnish."],
+    }
+    assert shown == {
+        2: [notice, passage, notice, passage],
+        3: [said, passage, passage, passage],
+    }

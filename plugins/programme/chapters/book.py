@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from ..artifact import Json
 from ..model import Text
 from .imprint import imprint, supplies
-from .notice import notice
+from .notice import once
 from .references import resolved
 from .writer import Blocks, Writer
 
@@ -45,10 +45,11 @@ def book(writer: Writer, label: str, lead: Text | None, sections: Blocks) -> dic
 
 def _noticed(writer: Writer, sections: Blocks) -> Blocks:
     """The *sections*; the first begins with a notice if some of it is in another language."""
-    said = notice(writer, sections)
+    said, shown = once(writer, sections)
+    assert isinstance(shown, list)  # noqa: S101 -- as the sections are
     if not said:
-        return sections
-    first, *rest = sections
+        return shown
+    first, *rest = shown
     assert isinstance(first, dict)  # noqa: S101 -- a chapter is one
     blocks = first["blocks"]
     assert isinstance(blocks, list)  # noqa: S101 -- as every chapter has
