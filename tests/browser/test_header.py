@@ -40,7 +40,7 @@ def test_on_a_phone_the_header_is_one_row(open_page: OpenPage, width: int, *, sc
     header = box(page.locator(".pg-header"))
     assert header["height"] <= ONE_ROW
     words = [one.inner_text() for one in row(page)]
-    assert words[1:] == (["Haku", "EN", "Valikko"] if script else ["EN", "Valikko"])
+    assert words[1:] == (["Haku", "English", "Valikko"] if script else ["English", "Valikko"])
     ends = [(box(one)["x"], box(one)["x"] + box(one)["width"]) for one in row(page)]
     assert ends == sorted(ends)
     assert all(end <= start for (_, end), (start, _) in pairwise(ends))
