@@ -11,6 +11,7 @@ from ..model import (
     FILLS,
     AgendaItem,
     Agreement,
+    Change,
     Event,
     Lesson,
     Message,
@@ -29,7 +30,7 @@ from ..when import anchors, mistaken
 from .finding import Draft, Finding
 from .ids import named
 
-_TO_ROLES: Final[tuple[tuple[type[Part], str], ...]] = (
+TO_ROLES: Final[tuple[tuple[type[Part], str], ...]] = (
     (Phase, "roles"),
     (Event, "roles"),
     (Event, "hours"),
@@ -42,6 +43,8 @@ _TO_ROLES: Final[tuple[tuple[type[Part], str], ...]] = (
     (Principle, "in_practice"),
     (Agreement, "signatures"),
     (Participants, "role"),
+    (Change, "roles"),
+    (Change, "hours"),
 )
 """The keys that name roles; of a mapping its keys do."""
 
@@ -69,7 +72,7 @@ def roles_exist(draft: Draft) -> Iterator[Finding]:
     """Every role that is named is described."""
     known = _of(draft, Role)
     for trail, part in draft.everything:
-        for kind, field in _TO_ROLES:
+        for kind, field in TO_ROLES:
             if isinstance(part, kind):
                 yield from _role_findings(getattr(part, field), (*trail, field), known)
 
@@ -80,7 +83,7 @@ def _role_findings(value: object, trail: Trail, known: list[str]) -> Iterator[Fi
     elif isinstance(value, dict):
         pointers = [(str(key), (*trail, str(key))) for key in value]
     else:
-        assert isinstance(value, tuple)  # noqa: S101 -- _TO_ROLES names keys of these three types
+        assert isinstance(value, tuple)  # noqa: S101 -- TO_ROLES names keys of these three types
         pointers = [(str(key), (*trail, at)) for at, key in enumerate(value)]
     for key, at in pointers:
         if key not in known:
@@ -156,7 +159,7 @@ def messages_can_be_filled(draft: Draft) -> Iterator[Finding]:
     """
     known = _of(draft, *_TIMED)
     for trail, part in draft.everything:
-        if isinstance(part, Message):
+        if isinstance(part, Message | Change):
             for field in ("subject", "body"):
                 text = getattr(part, field)
                 for language, said in (text.root if text else {}).items():
