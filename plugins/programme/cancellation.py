@@ -29,10 +29,13 @@ def with_what_belongs(entries: Sequence[Entry], kept: Collection[str]) -> list[E
 
 
 def _why(entry: Entry, phase: str | None, found: Mapping[str, Text | bool]) -> Text | bool:
-    """Why *entry* in the *phase* is cancelled by what was *found* to be; False if it is not."""
-    for key in (entry.event, phase):
-        if key and key in found:
-            return found[key]
+    """Why *entry* in the *phase* is cancelled by what was *found* to be; False if it is not.
+
+    What is written in an event goes with that event, which may be kept though its phase is not.
+    """
+    within = entry.event or phase
+    if within and within in found:
+        return found[within]
     led_to = _led_to(entry)
     return found[led_to[0]] if led_to and all(key in found for key in led_to) else False
 

@@ -74,6 +74,13 @@ events: [{id: talk, title: Talk, cancelled: yes}, {id: fair, title: Fair, cancel
     assert cancelled("{talk: {cancelled: no}}", plan) == {}
 
 
+def test_an_event_that_is_kept_keeps_its_tasks_though_its_phase_is_cancelled() -> None:
+    assert cancelled("{opening: {cancelled: Snow.}, fair: {cancelled: no}}") == {
+        "opening": "Snow.",
+        "plan": "Snow.",
+    }
+
+
 def test_what_has_a_reason_of_its_own_keeps_it() -> None:
     changes = "{talk: {cancelled: Snow.}, listen: {cancelled: Too loud.}}"
     assert cancelled(changes)["listen"] == "Too loud."
