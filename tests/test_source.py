@@ -85,6 +85,16 @@ def test_nothing_is_no_data(text: str) -> None:
         ("a: 1\n---\nb: 2\n", [(2, 1, "yaml_second_document")]),
         ("a: \x00", [(1, 4, "yaml_character")]),
         ("a: \ud800", [(1, 4, "yaml_character")]),
+        ("a: \ufdd0", [(1, 4, "yaml_character")]),
+        (
+            'a: "b\\b"\n"\\0": ["\\uFFFE", "\\uFDD0en\\uFDD1x\\uFDD2", "\\u263A \\t\\\\0"]\n',
+            [
+                (1, 4, "yaml_escape"),
+                (2, 1, "yaml_escape"),
+                (2, 8, "yaml_escape"),
+                (2, 18, "yaml_escape"),
+            ],
+        ),
         ("a:\n\tb: 1\n", [(2, 1, "yaml_tab")]),
         ('a: "b\nc: d\n', [(1, 4, "yaml_open_quote")]),
         ('"', [(1, 1, "yaml_open_quote")]),

@@ -138,7 +138,7 @@ class _Reader:
         forbidden = _FORBIDDEN.search(self.text)
         if forbidden:
             line, column = _position(self.text, forbidden.start())
-            character = f"U+{ord(forbidden.group()):04X}"
+            character = _name(forbidden)
             self.refuse("yaml_character", Place(self.file, line, column), character=character)
             return None
         try:
@@ -185,11 +185,19 @@ class _Reader:
         if isinstance(event, yaml.NodeEvent) and _has_tag(event):
             self.refuse("yaml_tag", place)
         if isinstance(event, yaml.ScalarEvent):
-            value = str(event.value)
+            value = self.spelled(event)
             return None if value == "" and not event.style else value
         if isinstance(event, yaml.SequenceStartEvent):
             return self.items(events, trail)
         return self.pairs(events, trail)
+
+    def spelled(self, event: yaml.ScalarEvent) -> str:
+        """The text of *event*, in which an escape may have made what no text can hold."""
+        value = str(event.value)
+        forbidden = _FORBIDDEN.search(value)
+        if forbidden:
+            self.refuse("yaml_escape", self.place(event), character=_name(forbidden))
+        return value
 
     def items(self, events: Iterator[yaml.Event], trail: Trail) -> list[Plain]:
         items: list[Plain] = []
@@ -228,7 +236,7 @@ class _Reader:
 
     def name(self, event: yaml.Event, events: Iterator[yaml.Event], trail: Trail) -> str:
         if isinstance(event, yaml.ScalarEvent) and event.value and not _has_tag(event):
-            return str(event.value)
+            return self.spelled(event)
         self.refuse("yaml_odd_name", self.place(event))
         self.node(event, events, (*trail, "?"))
         return f"? {_mark(event).index}"
@@ -257,8 +265,11 @@ _CONTENT: Final = (
     yaml.SequenceEndEvent,
     yaml.MappingEndEvent,
 )
-# What YAML 1.1 calls non-printable, plus lone surrogates, which UTF-8 cannot carry.
-_FORBIDDEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff￾￿]")
+# What YAML 1.1 calls non-printable; lone surrogates, which UTF-8 cannot carry; and what Unicode
+# keeps out of all texts, which `marking` therefore puts into them.
+_FORBIDDEN: Final = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
 _COLOUR: Final = re.compile(r"[ \t]*(#[0-9A-Fa-f]{6})\b")
 
 
@@ -277,6 +288,10 @@ def _mark(event: yaml.Event) -> _Mark:
 
 def _has_tag(event: yaml.NodeEvent) -> bool:
     return getattr(event, "tag", None) is not None
+
+
+def _name(character: re.Match[str]) -> str:
+    return f"U+{ord(character.group()):04X}"
 
 
 def _position(text: str, index: int) -> tuple[int, int]:

@@ -28,7 +28,7 @@ _NAMING: Final = re.compile(
     r"(?P<role>[^.=]+)(?:\.(?P<language>[^=]+))?=(?P<name>[^/]+)(?:/(?P<plural>.+))?", re.DOTALL
 )
 _INVISIBLE: Final = frozenset({"Cc", "Cs"})
-_MARKS: Final = frozenset("\ufeff\ufffe\uffff")
+_MARKS: Final = frozenset({*"\ufeff\ufffe\uffff", *map(chr, range(0xFDD0, 0xFDF0))})
 SUGGESTED: Final = "fi,en"
 """The languages of a guide of which nothing is said."""
 SUGGESTED_START: Final = "2027-01"
