@@ -122,6 +122,15 @@ def test_a_language_of_ones_own_is_called_and_written_as_its_file_says(tmp_path:
     assert available((tmp_path,)) == ("ar", "de-CH", "en", "fi", "sv")
 
 
+def test_a_language_of_which_there_is_no_file_is_told() -> None:
+    with pytest.raises(ProblemsError) as caught:
+        language("xx")
+    assert report(caught.value.problems, "en") == (
+        'xx.yml:1:1: error: The guide has no words of its own in "xx" yet. (languages: en, fi, sv) '
+        "Add overrides/programme/languages/xx.yml, or leave the language out."
+    )
+
+
 def test_a_word_that_is_missing_is_told_but_forms_that_a_language_has_not_are_not_missed(
     tmp_path: Path,
 ) -> None:

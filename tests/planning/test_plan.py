@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from programme.cli import main
-from programme.languages import language
+from programme.languages import HERE, language
 from programme.planning import plan, start_of
 from programme.planning.public import public_holidays
 from programme.planning.relative import relative
@@ -54,6 +54,16 @@ def file(tmp_path: Path) -> Path:
     path = tmp_path / "programme.yml"
     path.write_bytes(TEXT.encode())
     return path
+
+
+def test_a_run_has_a_title_in_a_language_of_the_forks_own(file: Path) -> None:
+    file.write_text(TEXT.replace("[en, fi]", "[en, de]").replace("fi: ", "de: "), encoding="utf-8")
+    words = file.parent / "overrides" / "programme" / "languages" / "de.yml"
+    words.parent.mkdir(parents=True)
+    words.write_text((HERE / "en.yml").read_text("utf-8"), encoding="utf-8")
+    done = planned(file, "--write")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert NEW.replace("fi: Huhtikuu", "de: April") in file.read_text("utf-8")
 
 
 def planned(file: Path, *more: str, starts: str = "2027-04-05") -> Result:

@@ -48,6 +48,7 @@ def plan(  # noqa: PLR0913 -- one parameter an option
             begins,
             words_of(language or language_of(file), folders),
             ends=_time("--ends", ends) if ends else None,
+            overrides=folders,
         )
         found = [located(one, reading.source) for one in planning.cautions(made)]
         click.echo(_said(made, found, language or language_of(file), machine=machine))

@@ -18,7 +18,7 @@ from babel.lists import format_list
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from ..locales import locale_of
-from ..problems import Problem, ProblemsError
+from ..problems import Place, Problem, ProblemsError
 from ..source import Source, load
 
 HERE: Final = Path(__file__).parent
@@ -81,16 +81,20 @@ def _files(folder: Path) -> Iterator[Path]:
     return folder.glob("*.yml")
 
 
-def language(code: str, overrides: Iterable[Path] = (), country: str | None = None) -> Language:
+def language(code: str, overrides: tuple[Path, ...] = (), country: str | None = None) -> Language:
     """Load the language *code*, as it is spoken in *country*.
 
     Raises:
-        ProblemsError: a file of it is no language file, or lacks a word that the model has.
+        ProblemsError: there is no file of it, or one is no language file, or they lack a word
+            that the model has.
     """
     model = _read(HERE / f"{MODEL}.yml")[0]
     names = [code, f"{code}-{country}"]
     paths = [folder / f"{name}.yml" for folder in _folders(overrides) for name in names]
     read = [_read(path) for path in paths if path.is_file()]
+    if not read:
+        facts = {"language": code, "known": ", ".join(available(overrides))}
+        raise ProblemsError([Problem("language_without_words", Place(f"{code}.yml"), facts)])
     told = _File()
     for file, _source in read:
         told = _over(told, file)

@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..edition import Edition
 from ..entry import Entry
 from ..languages import Language, language
 from ..model import Programme, Run
 from ..schedule import Schedule, schedule
-from ..when import Context, Frame, Grain, Span, When, WhenError, parse, resolve, say, write
+from ..when import (
+    Context,
+    Frame,
+    Grain,
+    Resolved,
+    Span,
+    When,
+    WhenError,
+    parse,
+    resolve,
+    say,
+    write,
+)
 
 
 @dataclass(frozen=True)
@@ -49,14 +63,16 @@ def plan(
     spoken: Language,
     *,
     ends: When | None = None,
+    overrides: tuple[Path, ...] = (),
 ) -> Plan:
     """Plan *programme* for a run that *starts* then; it *ends* as long after as the last one did.
 
-    *starts* and *ends* come from `start_of`.
+    *starts* and *ends* come from `start_of`; *overrides* have the fork's own words.
     """
     current = programme.current_run()
     now = schedule(programme, current)
-    run = _run(programme, starts, ends or _end(now, starts))
+    titles = _titles(starts, programme.profile.languages, overrides)
+    run = _run(programme, titles, starts, ends or _end(now, starts))
     return Plan(
         edition=Edition(programme, spoken, run, schedule(programme, run)),
         now=Edition(programme, spoken, current, now),
@@ -64,11 +80,9 @@ def plan(
     )
 
 
-def _run(programme: Programme, starts: When, ends: When | None) -> Run:
-    span = _span(starts)
-    name = _free(f"run-{span.bounds[0]:%Y-%m}", {run.id for run in programme.runs})
-    title = {code: _title(span, language(code)) for code in programme.profile.languages}
-    told = {"id": name, "title": title, "starts": write(starts)}
+def _run(programme: Programme, titles: Mapping[str, str], starts: When, ends: When | None) -> Run:
+    name = _free(f"run-{_span(starts).bounds[0]:%Y-%m}", {run.id for run in programme.runs})
+    told = {"id": name, "title": titles, "starts": write(starts)}
     return Run.model_validate({**told, "ends": write(ends)} if ends else told)
 
 
@@ -100,9 +114,13 @@ def _free(name: str, taken: set[str]) -> str:
     return free
 
 
-def _title(span: Span, spoken: Language) -> str:
-    """The month a run starts in, as a title: "April 2027"."""
-    month = resolve(parse(f"{span.bounds[0]:%Y-%m}"), Context())
+def _titles(starts: When, codes: Iterable[str], overrides: tuple[Path, ...]) -> dict[str, str]:
+    """The month a run starts in, as a title in each language: "April 2027"."""
+    month = resolve(parse(f"{_span(starts).bounds[0]:%Y-%m}"), Context())
+    return {code: _title(month, language(code, overrides)) for code in codes}
+
+
+def _title(month: Resolved, spoken: Language) -> str:
     said = say(month, spoken.when, spoken.locale)
     return said[:1].upper() + said[1:]
 
