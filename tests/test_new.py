@@ -250,6 +250,7 @@ def test_every_answer_is_in_the_project() -> None:
     )
     assert (profile.brand.colour, profile.brand.palette) == ("#0A6B62", ("#1D5FA6", "#A3451C"))
     assert (str(profile.updated), profile.based_on) == ("2026-11-25", "service")
+    assert profile.id == "service-year-testilä-the-year"
     assert (run_.id, run_.title.root) == (
         "run-2028-02",
         {"en": "February 2028", "fi": "Helmikuu 2028"},

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import PurePosixPath
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from babel.numbers import format_decimal
 from markupsafe import Markup
@@ -242,11 +242,20 @@ class Edition:
         return licence(self.say(written)) if written else None
 
     @property
-    def ticks(self) -> str:
-        """What readers' ticks are remembered by, in every language: the programme and the run."""
+    def identity(self) -> str:
+        """What tells the guide, in every language, from all others: its name and its address.
+
+        Two guides may have one name, as they began as one, or one address while they have none.
+        """
         profile = self.programme.profile
         name = profile.id or profile.title.choose(profile.languages)[0]
-        return f"{quote(name, safe='')}/{self.run.id if self.run else 'plan'}"
+        site = urlsplit(profile.url or "")
+        return f"{name}.{site.hostname}{site.path.rstrip('/')}" if site.hostname else name
+
+    @property
+    def ticks(self) -> str:
+        """What readers' ticks are remembered by, in every language: the guide and the run."""
+        return f"{quote(self.identity, safe='')}/{self.run.id if self.run else 'plan'}"
 
     @property
     def citation(self) -> str:

@@ -257,6 +257,8 @@ def test_ticks_are_remembered_by_the_programme_and_the_run_in_every_language() -
     ]
     titled = page("tasks", run, title={"fi": "Opas / A", "en": "Guide"}, languages="fi")
     assert found('data-ticks="(.*?)"', titled) == ["Opas%20%2F%20A/pilot"]
+    placed = page("tasks", run, id="circle", url="https://guides.example/circle/")
+    assert found('data-ticks="(.*?)"', placed) == ["circle.guides.example%2Fcircle/pilot"]
 
 
 TERM = {"term": "b", "definition": "B"}

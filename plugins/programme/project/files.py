@@ -72,6 +72,7 @@ def programme(starter: Starter, answers: Answers) -> str:
     text, profile = Transcript(starter.source), starter.programme.profile
     # Each language of the starter has a text, until those that are not wanted are taken out.
     every = profile.languages
+    text.write(("programme", "id"), _id(starter, answers))
     text.write(("programme", "title"), _by_language(answers.title, profile.title.root, every))
     if answers.organisation and profile.organiser:
         name = _by_language(answers.organisation, profile.organiser.name.root, every)
@@ -86,6 +87,21 @@ def programme(starter: Starter, answers: Answers) -> str:
         if role.id in answers.roles:
             _role(text, at, role, answers.roles[role.id])
     return kept(text.text, answers.languages)
+
+
+def _id(starter: Starter, answers: Answers) -> str:
+    """An id that another guide from *starter* hardly has: what this one is called, and whose it is.
+
+    It begins with the starter's own, so that it is the id of nothing else in the programme.
+    """
+    profile, code = starter.programme.profile, answers.languages[0]
+    assert profile.organiser is not None  # noqa: S101 -- every starter has one
+    named = (
+        (answers.organisation, profile.organiser.name.root),
+        (answers.title, profile.title.root),
+    )
+    said = " ".join(_by_language(told, texts, (code,))[code] for told, texts in named)
+    return "-".join([str(profile.id), *re.findall(r"[^\W_]+", said.lower())])
 
 
 def _colour(text: Transcript, colours: tuple[str, ...]) -> None:

@@ -66,7 +66,7 @@ events:
     ) == [
         {
             **STAMP,
-            "uid": "kickoff.pilot.guide@mkdocs-programme",
+            "uid": "kickoff.pilot.guide.guide.example@mkdocs-programme",
             "dtstart": dt.datetime(2027, 4, 12, 15, tzinfo=HELSINKI),
             "dtend": dt.datetime(2027, 4, 12, 16, 30, tzinfo=HELSINKI),
             "summary": "Kick-off & lunch",
@@ -91,6 +91,20 @@ def test_a_month_is_a_free_span_of_whole_days_that_says_it_is_not_exact() -> Non
             "description": "February 2027\nEvent",
             "transp": "TRANSPARENT",
         }
+    ]
+
+
+def test_guides_that_began_as_one_have_entries_of_their_own_where_they_are_published() -> None:
+    event = "events: [{id: a, title: A, when: 2027-04-12}]"
+    heads = [
+        f"{HEAD}, url: https://Guides.example/ryhmä/",
+        f"{HEAD}, url: http://guides.example/a@b/c/",
+        "programme: {title: Opas @ täällä",
+    ]
+    assert [read(event, head)[0]["uid"] for head in heads] == [
+        "a.plan.guide.guides.example/ryhm%C3%A4@mkdocs-programme",
+        "a.plan.guide.guides.example/a%40b/c@mkdocs-programme",
+        "a.plan.Opas%20%40%20t%C3%A4%C3%A4ll%C3%A4@mkdocs-programme",
     ]
 
 
@@ -158,7 +172,7 @@ def test_a_guide_that_was_never_updated_has_the_first_of_all_dates() -> None:
     assert (event["dtstamp"], event["sequence"], event["uid"]) == (
         dt.datetime(1970, 1, 1, tzinfo=dt.UTC),
         0,
-        "event-1.plan.programme@mkdocs-programme",
+        "event-1.plan.Guide@mkdocs-programme",
     )
 
 

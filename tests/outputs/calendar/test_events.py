@@ -32,14 +32,14 @@ surveys:
   - {id: ask, title: Ask, when: 2027-04-20}
 """)
     assert [(one.path.as_posix(), one.offered, list(events(one))) for one in alone] == [
-        ("files/en/events/kickoff.ics", False, ["kickoff.plan.programme@mkdocs-programme"]),
+        ("files/en/events/kickoff.ics", False, ["kickoff.plan.Guide@mkdocs-programme"]),
         (
             "files/en/events/meet.ics",
             False,
-            [f"meet.2027-04-{day}.plan.programme@mkdocs-programme" for day in (19, 26)],
+            [f"meet.2027-04-{day}.plan.Guide@mkdocs-programme" for day in (19, 26)],
         ),
     ]
-    ask = "ask.plan.programme@mkdocs-programme"
+    ask = "ask.plan.Guide@mkdocs-programme"
     held = {uid: event for one in alone for uid, event in events(one).items()}
     assert held == {uid: event for uid, event in events(whole).items() if uid != ask}
 

@@ -13,6 +13,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any, Final, TypeAlias
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -107,10 +108,10 @@ def _event(edition: Edition, entry: Entry, both: Times, uid: str) -> icalendar.E
 
 
 def _uid(edition: Edition, entry: Entry, both: Times, of: int) -> str:
-    profile = edition.programme.profile
     day = [f"{both[0]:%Y-%m-%d}"] if of > 1 else []
     run = edition.run.id if edition.run else "plan"
-    return ".".join([entry.key, *day, run, profile.id or "programme"]) + "@mkdocs-programme"
+    guide = quote(edition.identity)
+    return f"{'.'.join([entry.key, *day, run, guide])}@mkdocs-programme"
 
 
 def _updated(edition: Edition) -> dt.date:
