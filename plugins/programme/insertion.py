@@ -22,7 +22,7 @@ def inserted(text: str, source: Source, section: str, items: Iterable[str]) -> s
     """The *text*, which is *source*'s, with the lines of *items* as the last of *section*.
 
     Raises:
-        NowhereError: the section is written in brackets.
+        NowhereError: the items that are in the section are written in brackets.
     """
     lines = text.splitlines(keepends=True)
     end = "\r\n" if lines and lines[0].endswith("\r\n") else "\n"
@@ -47,11 +47,29 @@ def scalar(text: str) -> str:
 def _dash(lines: list[str], source: Source, section: str) -> str:
     """The blanks before the hyphen of each item."""
     first = source.values.get((section, 0))
-    line = lines[first.line - 1] if first else ""
-    found = re.match(r"( *)- ", line)
+    if first is None:
+        return _opened(lines, source, section) + _INDENT
+    found = re.match(r"( *)- ", lines[first.line - 1])
     if found is None:
         raise NowhereError
     return found[1]
+
+
+def _opened(lines: list[str], source: Source, section: str) -> str:
+    """The blanks before the key of an empty *section*, which loses its brackets if it has any."""
+    key, value = source.key((section,)), source.value((section,))
+    line = lines[value.line - 1]
+    blanks, named, after = (
+        line[: key.column - 1],
+        line[key.column - 1 : value.column - 1],
+        line[value.column - 1 :],
+    )
+    brackets = re.match(r"\[ *\]|(?!\[)", after)
+    if blanks.strip() or brackets is None:
+        raise NowhereError
+    if brackets[0]:
+        lines[value.line - 1] = blanks + named.rstrip() + after[brackets.end() :]
+    return blanks
 
 
 def _end_of(lines: list[str], source: Source, section: str) -> int:

@@ -473,9 +473,22 @@ def test_events_are_added_and_no_other_byte_is_touched(folder: Path) -> None:
     assert (folder / "programme.yml").read_bytes() == before + b"\r\n" + new + b"\r\n" + after
 
 
+@pytest.mark.parametrize("events", ["", "events:\n", "events: []\n"])
+def test_the_first_events_are_added_to_a_programme_in_which_nothing_happens(
+    events: str, folder: Path
+) -> None:
+    (folder / "programme.yml").write_text(f"programme: {{title: A}}\n{events}", "utf-8")
+    done = CliRunner().invoke(main, ["import", "a.csv", "--into", "programme.yml"])
+    assert (done.exit_code, done.output) == (0, "programme.yml: + events: 1\n")
+    assert [event.title.root for event in read(folder / "programme.yml").programme.events] == [
+        {"en": "Ääni: 1"}
+    ]
+
+
 @pytest.mark.parametrize(
     ("programme", "arguments", "told"),
     [
+        ("programme: {title: A, current_run: a}\n", [], '"a" is no run here.'),
         ("programme: {title: A}\nevents: [B]\n", [], "Here should be names with values"),
         ("programme: {title: A}\nevents: [{title: B}]\n", [], 'What is under "events" is in brack'),
         (PROGRAMME, ["--in", "suomi"], '"suomi" is no language. Write its code: fi, sv, en.'),

@@ -166,15 +166,49 @@ def test_a_file_that_ends_with_its_runs_can_be_added_to(file: Path) -> None:
     assert [run.id for run in read(file).programme.runs] == ["a", "run-2027-04"]
 
 
-def test_runs_in_brackets_are_left_alone(file: Path) -> None:
-    text = "programme: {title: A}\nruns: [{id: a, title: A}]\ntasks: [W]\n"
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        ("runs:\r\n", "runs:\r\n", ""),
+        ("runs: # later\n  # - id: a\n\n# note\n", "runs: # later\n  # - id: a\n", "\n# note\n"),
+        ("runs: []\n", "runs:\n", ""),
+        ("runs:  [ ]  # none", "runs:  # none\n", ""),
+    ],
+)
+def test_a_section_with_nothing_in_it_is_added_to(
+    text: str, before: str, after: str, file: Path
+) -> None:
+    end = "\r\n" if "\r" in text else "\n"
+    head = f"programme: {{title: A}}{end}tasks: [W]{end}"
+    file.write_bytes((head + text).encode())
+    assert planned(file, "--write", "--ends", "2027-06").exit_code == 0
+    run = "".join(
+        f"  {line}{end}"
+        for line in (
+            *("- id: run-2027-04", "  title:", "    en: April 2027"),
+            *("  starts: 2027-04-05", "  ends: 2027-06", "  status: planned"),
+        )
+    )
+    assert file.read_bytes().decode() == head + before + run + after
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("programme: {title: A}\nruns: [{id: a, title: A}]\ntasks: [W]\n", "2:1"),
+        ("programme: {title: A}\nruns: [\n]\ntasks: [W]\n", "2:1"),
+        ("{programme: {title: A}, runs: , tasks: [W]}\n", "1:25"),
+        ("{tasks: [W], programme: {title: A}, runs: []}\n", "1:37"),
+    ],
+)
+def test_runs_in_brackets_are_left_alone(text: str, place: str, file: Path) -> None:
     file.write_text(text, "utf-8")
     done = planned(file, "--write")
     assert (done.exit_code, file.read_text("utf-8")) == (1, text)
     assert done.stderr.startswith(
-        f'{file}:2:1: error: What is under "runs" is in brackets, so there is no place to add to '
-        "it. Write it as a list: each item on lines of its own, the first of which begins with a "
-        "hyphen."
+        f'{file}:{place}: error: What is under "runs" is in brackets, so there is no place to add '
+        "to it. Write it as a list: each item on lines of its own, the first of which begins with "
+        "a hyphen."
     )
 
 

@@ -12,6 +12,7 @@ from ..model import Programme
 from ..model.text import LANGUAGE as CODE
 from ..problems import Place, Problem, ProblemsError, Severity
 from ..reading import FALLBACK, first_language, read
+from ..source import Source, load
 from .adding import add
 from .telling import LANGUAGE, OVERRIDES, folders_of, telling
 
@@ -40,16 +41,29 @@ def import_(
     folders = folders_of(file, overrides)
     with telling(file, language) as tell:
         content = _content(schedule)
-        reading = read(into, overrides=folders) if into else None
-        programme = reading.programme if reading else None
+        begun = _begun(into, folders) if into else None
+        programme = begun[0] if begun else None
         code = _code(written or first_language(file) or FALLBACK)
         found = importing.imported(schedule.name, content, code, programme)
         lines = importing.lines(found.events)
-        if into and reading:
-            add(into, "events", lines, reading.source, folders)
+        if into and begun:
+            add(into, "events", lines, begun[1], folders)
         tell([*found.problems, *_untranslated(schedule.name, found, programme)])
         said = f"{into}: + events: {len(found.events)}" if into else "\n".join(["events:", *lines])
     click.echo(said)
+
+
+def _begun(file: Path, folders: tuple[Path, ...]) -> tuple[Programme, Source]:
+    """The programme to add to, and where everything stands in it; nothing need happen in it yet."""
+    try:
+        reading = read(file, overrides=folders)
+    except ProblemsError as error:
+        errors = {one.code for one in error.problems if one.severity is Severity.ERROR}
+        if errors != {"nothing_happens"}:
+            raise
+        source = load(file)
+        return Programme.model_validate(source.data), source
+    return reading.programme, reading.source
 
 
 def _untranslated(
