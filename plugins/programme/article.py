@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import PurePosixPath
-from typing import Final
-
-_HEADING: Final = re.compile(r'<h[1-6]\b[^>]*?\bid="([^"]+)"')
 
 
 @dataclass(frozen=True)
@@ -41,10 +36,3 @@ class Article:
     def anchor(self, heading: str) -> str:
         """The id of a heading of it, among all those of a handbook."""
         return f"{self.key}:{heading}"
-
-    @cached_property
-    def anchors(self) -> frozenset[str]:
-        """The ids of its chapter and of every heading in it; none if it is no chapter."""
-        if self.html is None:
-            return frozenset()
-        return frozenset({self.key, *map(self.anchor, _HEADING.findall(self.html))})

@@ -75,10 +75,8 @@ def test_link_is_read(html: str, expected: list[Json]) -> None:
 def test_link_leads_where_the_caller_says_or_is_its_words() -> None:
     printed = {"tasks.md": "#tasks", "gone.md": ""}
     html = '<a href="tasks.md">Tasks</a>, <a href="gone.md">gone</a>, <a name="x">named</a>'
-    assert runs(html, link=printed.__getitem__) == [
-        {"kind": "ref", "id": "tasks", "runs": ["Tasks"]},
-        ", gone, named",
-    ]
+    said: list[Json] = [{"kind": "ref", "id": "tasks", "runs": ["Tasks"]}, ", gone, named"]
+    assert blocks(html, link=printed.__getitem__) == [{"kind": "paragraph", "runs": said}]
 
 
 def test_abbreviation_is_written_out_once() -> None:

@@ -62,7 +62,7 @@ def test_picture_is_the_asset_the_caller_names_or_stands_elsewhere() -> None:
     made = blocks(
         '<img src="a.png"><img src="map.webp" alt="Map"><video title="Film"></video>',
         picture=assets.__getitem__,
-        link=lambda address: f"https://g.example/{address}",
+        published=lambda address: f"https://g.example/{address}",
         sentence="See it at",
     )
     assert made == [

@@ -9,7 +9,7 @@ import pytest
 from pypdf import PdfReader  # noqa: TID253 -- its tests set PDFs anyway
 
 from programme.article import Article
-from programme.artifact import Sheet
+from programme.artifact import SHEETS, Sheet
 from programme.chapters.form import Form, sheet
 from programme.chapters.writer import Writer
 from programme.guide import editions
@@ -65,6 +65,25 @@ def test_form_is_set_whatever_it_is_called(press: Press, title: str) -> None:
         1,
         ["😀", "😀"] if title == "😀" else [],
     )
+
+
+def test_sheets_are_set_wherever_their_links_lead(press: Press) -> None:
+    said = "[a](#write), [b](#gone), [c](schedule.md) and [d](files/plan.ods)"
+    event = {"title": said, "when": "2027-05-03"}
+    programme = Programme.model_validate(
+        {
+            "programme": {"title": "G", "summary": said, "url": "https://guide.example"},
+            "roles": [{"id": "a", "name": said, "summary": said, "does": [said]}],
+            "phases": [{"title": said, "when": "2027-05", "events": [event]}],
+            "tasks": [{"id": "write", "title": said, "why": said}],
+            "surveys": [{"title": said, "introduction": said, "questions": [{"text": said}]}],
+            "agreements": [{"title": said, "clauses": [said], "signatures": ["a"]}],
+        }
+    )
+    (edition,) = editions(programme)
+    made = [sheet for output in SHEETS.values() for sheet in output(edition)]
+    sheets = [sheet for sheet in made if sheet.path.suffix == ".pdf"]
+    assert [one.artifact.path for one in press(*sheets)] == [one.path for one in sheets]
 
 
 @pytest.mark.parametrize("word", ["w" * 120, "mentorointi" * 11, "a.long.name@of-the." * 6])

@@ -27,7 +27,7 @@ only these, each an object with its *kind*; a *language* is that of a passage in
 | (a plain string)                               |                                              |
 | strong emphasis mark deleted inserted sub super| runs                                         |
 | code                                           | text                                         |
-| link                                           | address, runs                                |
+| link                                           | address: as it is written, runs              |
 | ref                                            | id: of a heading in the same document, runs  |
 | break                                          |                                              |
 | footnote                                       | blocks                                       |
@@ -51,28 +51,30 @@ def _as_it_is(address: str) -> str:
     return address
 
 
-def blocks(
+def blocks(  # noqa: PLR0913 -- what only its caller knows, each with a default
     html: str,
     *,
     link: Callable[[str], str] = _as_it_is,
     picture: Callable[[str], str | None] = _as_it_is,
+    published: Callable[[str], str] = _as_it_is,
     below: int = 0,
     sentence: str = "",
 ) -> list[Json]:
     """Read *html* as blocks.
 
-    *link* turns an address into the one to print: ``#id`` for a heading of the same document, or
-    nothing for no link. *picture* turns the address of a picture into the name of an asset, or none
-    for one that cannot be printed. Headings come below level *below*. *sentence* goes with what
-    paper cannot show, such as a film.
+    *link* turns the address of a link into the one it is to have: ``#id`` for a heading of the same
+    document, or nothing for no link. *picture* turns the address of a picture into the name of an
+    asset, or none for one that cannot be printed. Headings come below level *below*. *sentence*
+    goes with what paper cannot show, such as a film; *published* tells where that is on the web.
     """
     root = parse(html)
-    return Reader(Hooks(link, picture, sentence), _notes(root), below=below).blocks(root.children)
+    hooks = Hooks(link, picture, published, sentence)
+    return Reader(hooks, _notes(root), below=below).blocks(root.children)
 
 
-def runs(html: str, *, link: Callable[[str], str] = _as_it_is) -> list[Json]:
+def runs(html: str) -> list[Json]:
     """Read *html*, one line without blocks, as runs."""
-    return Reader(Hooks(link, _as_it_is, ""), {}).runs(parse(html).children)
+    return Reader(Hooks(_as_it_is, _as_it_is, _as_it_is, ""), {}).runs(parse(html).children)
 
 
 def _notes(root: Element) -> dict[str, Element]:

@@ -43,7 +43,7 @@ def elsewhere(element: Element, reader: Reader) -> list[Json]:
     holders = (element, inner) if inner else (element,)
     title = _said(element, "title", "aria-label", "alt")
     address = next((found for one in holders if (found := _said(one, "src", "data"))), "")
-    address = reader.hooks.link(address) if address else ""
+    address = reader.hooks.published(address) if address else ""
     if not title and not address:
         return []
     return [

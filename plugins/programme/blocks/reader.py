@@ -45,6 +45,7 @@ class Hooks:
 
     link: Callable[[str], str]
     picture: Callable[[str], str | None]
+    published: Callable[[str], str]
     sentence: str
 
 

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from posixpath import normpath
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from ..article import Article
 from ..artifact import Json
 from ..blocks import blocks
+from .references import published
 from .writer import Blocks, Writer
 
 
-def articles(writer: Writer, known: frozenset[str]) -> Iterator[Json]:
-    """Every page that is a chapter; *known* are the ids that the other chapters have."""
-    own = [one for one in writer.edition.articles if one.html is not None]
-    known = known.union(*(one.anchors for one in own))
-    for one in own:
-        yield _Chapter(writer, one, known).section()
+def articles(writer: Writer) -> Iterator[Json]:
+    """Every page that is a chapter."""
+    for one in writer.edition.articles:
+        if one.html is not None:
+            yield _Chapter(writer, one, one.html).section()
 
 
 def pictures(writer: Writer) -> dict[str, bytes]:
@@ -42,19 +41,19 @@ class _Chapter:
 
     writer: Writer
     article: Article
-    known: frozenset[str]
+    html: str
 
     def section(self) -> Json:
-        html = self.article.html or ""
         made = blocks(
-            html,
+            self.html,
             link=self._link,
             picture=self._picture,
+            published=self._published,
             sentence=self.writer.words("not_on_paper"),
         )
         title: Blocks = [self.article.title]
         match made:
-            case [{"kind": "heading", "level": 1, "runs": list(runs)}, *rest] if "<h1" in html:
+            case [{"kind": "heading", "level": 1, "runs": list(runs)}, *rest] if "<h1" in self.html:
                 title, made = runs, rest
             case _:
                 pass
@@ -88,46 +87,13 @@ class _Chapter:
         return _asset(self.article, source) if source in self.article.pictures else None
 
     def _link(self, href: str) -> str:
-        """Into the handbook where it has the target, else to where the site is published."""
+        """The same target as a text of the programme names it, from the folder of its language."""
         parts = urlsplit(href)
-        if parts.scheme or parts.netloc:
-            return href
-        for anchor in self._anchors(parts):
-            if anchor in self.known:
-                return f"#{anchor}"
-        url = self.writer.edition.programme.profile.url
-        return urljoin(url, self._address(parts)) if url else ""
+        if parts.scheme or parts.netloc or (parts.path and not parts.path.endswith(".md")):
+            return urljoin(f"{quote(str(self.article.address))}/", href)
+        folder = quote(str(self.article.path.parent))
+        there = normpath(f"{folder}/{parts.path or quote(self.article.path.name)}")
+        return f"{there}#{parts.fragment}" if parts.fragment else there
 
-    def _anchors(self, parts: SplitResult) -> Iterator[str]:
-        """What the target of a link is called in the handbook: its heading, else its chapter."""
-        there = self._there(parts)
-        article = self._article(there)
-        if article is not None:
-            yield article.anchor(parts.fragment) if parts.fragment else article.key
-        elif parts.fragment:
-            yield parts.fragment
-        else:
-            yield f"chapter:{there.with_suffix('')}".replace("roles/", "role:")
-
-    def _there(self, parts: SplitResult) -> PurePosixPath:
-        """The source of the page that a link leads to."""
-        return (
-            PurePosixPath(normpath(self.article.path.parent / parts.path))
-            if parts.path
-            else self.article.path
-        )
-
-    def _article(self, path: PurePosixPath) -> Article | None:
-        return next((one for one in self.writer.edition.articles if one.path == path), None)
-
-    def _address(self, parts: SplitResult) -> str:
-        """Where the target of a link is, below the guide's root."""
-        there, edition = self._there(parts), self.writer.edition
-        article = self._article(there)
-        if article is not None:
-            address = f"{article.address}/"
-        elif there.suffix == ".md":
-            address = edition.address(there.with_suffix("").as_posix())
-        else:
-            address = normpath(f"{self.article.address}/{parts.path}")
-        return f"{address}#{parts.fragment}" if parts.fragment else address
+    def _published(self, href: str) -> str:
+        return published(self.writer.edition, self._link(href))

@@ -20,7 +20,7 @@ from ..artifact import Json
 from ..model import Text
 from .imprint import imprint, supplies
 from .notice import once
-from .references import resolved
+from .references import settled
 from .writer import Blocks, Writer
 
 
@@ -39,8 +39,9 @@ def of_words(writer: Writer, word: str, blocks: Blocks) -> Chapter:
 
 
 def book(writer: Writer, label: str, lead: Text | None, sections: Blocks) -> dict[str, Json]:
-    """The book called *label*, of *sections*; references that lead nowhere in it are words."""
-    return {**_cover(writer, label, lead), "sections": resolved(_noticed(writer, sections))}
+    """The book called *label*, of *sections*."""
+    cover = _cover(writer, label, lead)
+    return settled(writer.edition, {**cover, "sections": _noticed(writer, sections)})
 
 
 def _noticed(writer: Writer, sections: Blocks) -> Blocks:

@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from ..artifact import Json, Sheet
 from ..model import Text
 from .notice import notice
+from .references import settled
 from .writer import Blocks, Writer
 
 
@@ -49,8 +50,8 @@ def sheet(writer: Writer, form: Form, file: str) -> Sheet:
             "title": title,
             "title_language": language,
             "hint": form.hint,
+            **settled(writer.edition, {"blocks": form.blocks}),
             "notice": notice(writer, form.blocks),
-            "blocks": form.blocks,
         },
         assets=writer.pictures,
         title=title,

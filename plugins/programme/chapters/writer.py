@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
-from urllib.parse import urljoin, urlsplit
 
 from markupsafe import Markup, escape
 
@@ -75,24 +74,24 @@ class Writer:
 
     def line(self, text: Text) -> Blocks:
         """A text as runs."""
-        return runs(self.edition.line(text), link=self._link)
+        return runs(self.edition.line(text))
 
     def prose(self, text: Text | None, *, below: int) -> Blocks:
         """A text as blocks; its headings come below level *below*."""
         if text is None:
             return []
-        return blocks(self.edition.prose(text), link=self._link, below=below)
+        return blocks(self.edition.prose(text), below=below)
 
     def lead(self, text: Text) -> Blocks:
         """What a book begins with; its first page says itself what is in another language."""
-        said = blocks(self.edition.lead(text), link=self._link, below=1)
+        said = blocks(self.edition.lead(text), below=1)
         return [{"kind": "lead", "blocks": said}]
 
     def filled(self, text: Text | None, to: Sequence[str] = (), *, below: int) -> Blocks:
         """A message *to* some roles as blocks, with what it leaves open filled in."""
         if text is None:
             return []
-        return blocks(self.edition.filled(text, to), link=self._link, below=below)
+        return blocks(self.edition.filled(text, to), below=below)
 
     def filled_line(self, text: Text, to: Sequence[str]) -> Blocks:
         """The subject of a message *to* some roles as runs, with what it leaves open filled in."""
@@ -108,7 +107,7 @@ class Writer:
         """What the chapter of *role* is called."""
         title = Markup(escape(self.edition.role_title(role)))  # noqa: S704 -- escaped
         language = self.edition.choose(role.plural or role.name)[1]
-        return runs(self.edition.marked(title, language), link=self._link)
+        return runs(self.edition.marked(title, language))
 
     def paragraph(self, *said: Text | str) -> Blocks:
         """A paragraph of texts and plain strings, one after the other."""
@@ -204,11 +203,8 @@ class Writer:
         return [{"kind": "paragraph", "runs": said}]
 
     def linked(self, address: str, said: Blocks) -> Blocks:
-        """The runs *said* as a link to *address*, where it leads anywhere."""
-        target = self._link(address)
-        if target.startswith("#"):
-            return [self.ref(target[1:], said)]
-        return [{"kind": "link", "address": target, "runs": said}] if target else said
+        """The runs *said* as a link to *address*."""
+        return [{"kind": "link", "address": address, "runs": said}]
 
     def ref(self, key: str, said: Blocks) -> Block:
         """The runs *said* as a reference to what has the id *key* in the handbook."""
@@ -259,15 +255,3 @@ class Writer:
     def _cancelled(self, entry: Entry) -> Blocks:
         said: Blocks = [self.ref(entry.key, self.line(entry.title))]
         return [{"kind": "paragraph", "runs": [*said, f" · {self.words('cancelled')}"]}]
-
-    def _link(self, address: str) -> str:
-        """Where a link leads on paper: into the handbook, or to where the guide is published."""
-        parts = urlsplit(address)
-        if parts.scheme:
-            return address
-        if parts.fragment:
-            return f"#{parts.fragment}"
-        if parts.path.endswith(".md"):
-            return f"#chapter:{parts.path.removesuffix('.md').replace('roles/', 'role:')}"
-        url = self.edition.programme.profile.url
-        return urljoin(url, address) if url else ""

@@ -18,9 +18,9 @@ from ..artifact import Json, Sheet, sheets_output
 from ..chapters.book import pictures
 from ..chapters.imprint import imprint
 from ..chapters.notice import notice
-from ..chapters.references import resolved
+from ..chapters.references import settled
 from ..chapters.schedule import steps
-from ..chapters.writer import Writer
+from ..chapters.writer import Blocks, Writer
 from ..edition import Edition
 from ..entry import Entry
 from ..facts import facts
@@ -34,15 +34,15 @@ def cards(edition: Edition) -> Iterator[Sheet]:
     """Every task that is to be done as a card, in the order of the programme; none, no file."""
     writer = Writer(edition)
     tasks = [task for task in edition.schedule.tasks if not task.cancelled]
-    made = resolved([_card(writer, task) for task in tasks])
+    made: Blocks = [_card(writer, task) for task in tasks]
     if made:
+        words: dict[str, Json] = {word: writer.words(word) for word in _WORDS}
         yield Sheet(
             path=edition.file("cards", "pdf"),
             template="cards.typ",
             data={
                 **imprint(edition, writer.words("cards")),
-                "words": {word: writer.words(word) for word in _WORDS},
-                "cards": made,
+                **settled(edition, {"words": words, "cards": made}),
             },
             assets=pictures(writer),
         )

@@ -22,6 +22,7 @@ from ..adoption import Adoption, adoptions, told
 from ..artifact import Json, Sheet, sheets_output
 from ..chapters.imprint import imprint, supplies
 from ..chapters.notice import notice
+from ..chapters.references import settled
 from ..chapters.writer import Blocks, Writer, moment
 from ..edition import Edition
 from ..entry import Entry
@@ -40,9 +41,8 @@ def checklists(edition: Edition) -> Iterator[Sheet]:
                 template="checklist.typ",
                 data={
                     **imprint(edition, f"{writer.words('checklist')}: {_name(writer, role)}"),
-                    "role": writer.role_title(role),
                     "notice": notice(writer, parts),
-                    "parts": parts,
+                    **settled(edition, {"role": writer.role_title(role), "parts": parts}),
                 },
                 assets=supplies(edition),
                 role=role.id,

@@ -24,6 +24,7 @@ from ..artifact import Json, Sheet, sheets_output
 from ..chapters.course import course
 from ..chapters.imprint import imprint, supplies
 from ..chapters.notice import notice
+from ..chapters.references import settled
 from ..chapters.writer import Writer
 from ..edition import Edition
 from ..layout.clock import DOT, SIZE, Clock, Sector
@@ -60,7 +61,7 @@ def clock(edition: Edition) -> Iterator[Sheet]:
                 "years": years(shown),
                 **_drawn(edition, drawn),
                 "notice": notice(writer, listed),
-                "course": listed,
+                **settled(edition, {"course": listed}),
             },
             assets=supplies(edition),
             paper=paper,

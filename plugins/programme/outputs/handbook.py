@@ -13,7 +13,6 @@ from ..chapters.forms import forms
 from ..chapters.origins import about
 from ..chapters.programme import lessons, principles, purpose, themes
 from ..chapters.reference import glossary, help_
-from ..chapters.references import ids
 from ..chapters.roles import role
 from ..chapters.schedule import schedule, tasks
 from ..chapters.writer import Blocks, Writer
@@ -41,7 +40,6 @@ def handbook(edition: Edition) -> Iterator[Sheet]:
     """One handbook, with everything there is to say."""
     writer = Writer(edition)
     made = sections(_chapters(writer))
-    written = articles(writer, ids(made))
     yield Sheet(
         path=edition.file("handbook", "pdf"),
         template="handbook.typ",
@@ -49,7 +47,7 @@ def handbook(edition: Edition) -> Iterator[Sheet]:
             writer,
             writer.words("handbook"),
             edition.programme.profile.summary,
-            [*made[:-1], *written, *made[-1:]],  # last comes who made it all
+            [*made[:-1], *articles(writer), *made[-1:]],  # last comes who made it all
         ),
         assets={**pictures(writer), **drawn(writer)},
     )

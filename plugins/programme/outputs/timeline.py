@@ -26,6 +26,7 @@ from ..artifact import Artifact, Json, Sheet, output, sheets_output
 from ..chapters.course import course
 from ..chapters.imprint import imprint, supplies
 from ..chapters.notice import notice
+from ..chapters.references import settled
 from ..chapters.writer import Blocks, Writer, moment
 from ..edition import Edition
 from ..layout import Mark, Strip, Tick
@@ -70,7 +71,7 @@ def posters(edition: Edition) -> Iterator[Sheet]:
                 "words": {"description": writer.words("timeline_description")},
                 "width": WIDTH,
                 "notice": notice(writer, sheets),
-                "sheets": sheets,
+                **settled(edition, {"sheets": sheets}),
             },
             assets=supplies(edition),
             paper=paper,
