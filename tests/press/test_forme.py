@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from shutil import copy2
 
 import pytest
 
 from programme.artifact import Sheet
-from programme.press.forme import Forme, Stock, lock_up
+from programme.press import forme
+from programme.press.forme import Forme, Stock, lock_up, program
 
 FORME = Forme(
     template="a.typ",
@@ -16,6 +18,7 @@ FORME = Forme(
     fonts={"a.ttf": b"font"},
     optimize=True,
     created=0,
+    program=b"program",
 )
 
 
@@ -36,6 +39,7 @@ def test_key_of_the_same_forme_is_the_same() -> None:
         replace(FORME, form="png"),
         replace(FORME, optimize=False),
         replace(FORME, created=1),
+        replace(FORME, program=b"another"),
     ],
 )
 def test_key_of_another_forme_is_another(changed: Forme) -> None:
@@ -79,7 +83,22 @@ def test_sheet_is_locked_up_with_its_assets_and_its_day() -> None:
         fonts=stock.fonts(),
         optimize=False,
         created=1_795_478_400,
+        program=program(),
     )
+
+
+def test_another_program_has_another_digest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for path in Path(forme.__file__).parent.glob("*.py"):
+        copy2(path, tmp_path)
+    monkeypatch.setattr(forme, "_PRESS", tmp_path)
+    assert program.__wrapped__() == program()
+    for name in ("compositor", "form", "forme", "lettering", "objects"):
+        before = program.__wrapped__()
+        with (tmp_path / f"{name}.py").open("a", encoding="utf-8") as file:
+            file.write("# changed\n")
+        assert program.__wrapped__() != before
 
 
 def test_sheet_without_a_day_is_of_the_first_there_is() -> None:

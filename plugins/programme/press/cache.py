@@ -1,12 +1,23 @@
-"""What was set before, each in a file named by what it was set from."""
+"""What was set before, each in a file named by what it was set from.
+
+Guides, languages and kinds of PDFs share a folder, and a build may make some of them alone: what is
+no longer needed shows only by the time it is not asked for.
+"""
 
 from __future__ import annotations
 
 import json
+import os
+import time
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import Final
+
+_MONTH: Final = 30 * 24 * 60 * 60
+"""So long, in seconds, a copy is kept that nobody asks for."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +32,7 @@ class Copy:
 def find(folder: Path, key: str) -> Copy | None:
     """The copy that was kept under *key* in *folder*, if there is one and it is whole."""
     try:
+        os.utime(folder / key)
         digest, _, content = (folder / key).read_bytes().partition(b"\n")
     except FileNotFoundError:
         return None
@@ -39,6 +51,15 @@ def keep(folder: Path, key: str, copy: Copy) -> None:
     with NamedTemporaryFile(dir=folder, delete=False) as file:
         file.write(_digest(content) + b"\n" + content)
     Path(file.name).replace(folder / key)
+
+
+def tidy(folder: Path) -> None:
+    """Drop from *folder* what was neither kept nor found for a month."""
+    since = time.time() - _MONTH
+    for path in folder.glob("*"):
+        with suppress(FileNotFoundError):  # another build was first
+            if path.stat().st_mtime < since:
+                path.unlink()
 
 
 def _digest(content: bytes) -> bytes:

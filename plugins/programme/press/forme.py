@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import Final, Literal
@@ -16,7 +17,8 @@ from ..face import KINDS, face
 from ..templates import HERE
 from .blanks import Blank, blanks
 
-FONTS: Final = Path(__file__).parent / "fonts"
+_PRESS: Final = Path(__file__).parent
+FONTS: Final = _PRESS / "fonts"
 TEMPLATES: Final = HERE / "typst"
 STANDARDS: Final = ("ua-1", "a-2a")
 OURS: Final = "Programme Sans"
@@ -82,10 +84,12 @@ class Forme:
     """Which way they are read; the other is "rtl"."""
     blanks: tuple[Blank, ...] = ()
     """What is to be filled in on a screen."""
+    program: bytes = b""
+    """A digest of the program that sets it: another may make another PDF of the same."""
 
     @property
     def key(self) -> str:
-        """A name for what will come out: the same for the same content and Typst."""
+        """A name for what will come out: the same for the same content, Typst and program."""
         digest = hashlib.sha256()
         for part in self._parts():
             digest.update(f"{len(part)}:".encode())
@@ -96,6 +100,7 @@ class Forme:
         yield from (version(library).encode() for library in ("typst", "pypdf", "fonttools"))
         yield repr((self.template, self.form, STANDARDS, self.optimize, self.created)).encode()
         yield repr((self.family, self.own, self.blanks)).encode()
+        yield self.program
         yield self.data.encode()
         for kept in (self.files, self.fonts):
             for name, content in sorted(kept.items()):
@@ -125,7 +130,17 @@ def lock_up(sheet: Sheet, data: Json, stock: Stock, *, optimize: bool) -> Forme:
         own=tuple(own),
         direction=str(sheet.data.get("direction", "ltr")),
         blanks=tuple(blanks(sheet.data)),
+        program=program(),
     )
+
+
+@cache
+def program() -> bytes:
+    """A digest of this package: all that becomes of a forme in it."""
+    digest = hashlib.sha256()
+    for path in sorted(_PRESS.glob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.digest()
 
 
 def brand_fonts(sheet: Sheet) -> dict[str, bytes]:

@@ -73,6 +73,8 @@ def set_sheets(
 
     with ThreadPoolExecutor(os.cpu_count()) as hands:
         yield from hands.map(one, sheets)
+    if cache is not None:
+        kept.tidy(cache)
 
 
 def _copy(path: PurePosixPath, forme: Forme, cache: Path | None) -> Copy | FailedPdf:
