@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 import pytest
 
 from programme.guide import render
-from programme.links import Written, astray, missing
+from programme.links import ByHand, astray, missing
 from programme.model import Programme
 from programme.problems import Severity
 from programme.rules import Finding
@@ -19,13 +19,13 @@ tasks: [{id: report, title: Report}]
 """
 
 
-def found(text: str, written: Written | None = None) -> list[Finding]:
+def found(text: str, written: ByHand | None = None) -> list[Finding]:
     """What is found in a guide with *text* at its event."""
     guide = render(Programme.model_validate(parse(GUIDE % text, "p.yml").data))
     return list(astray(guide.editions, guide.pages, written or {}))
 
 
-def codes(text: str, written: Written | None = None) -> list[tuple[str, str, str]]:
+def codes(text: str, written: ByHand | None = None) -> list[tuple[str, str, str]]:
     return [
         (one.code, one.facts["closest"], one.facts["languages"]) for one in found(text, written)
     ]

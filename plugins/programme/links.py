@@ -24,7 +24,7 @@ from .problems import Severity
 from .rules import Finding
 
 Anchors: TypeAlias = Callable[[], frozenset[str]]
-Written: TypeAlias = Mapping[PurePosixPath, Anchors | None]
+ByHand: TypeAlias = Mapping[PurePosixPath, Anchors | None]
 """Pages written by hand, by their sources; and what can be linked on each, where it can be told."""
 Fault: TypeAlias = tuple[str, tuple[tuple[str, str], ...]]
 """The code of a problem, and its facts."""
@@ -32,7 +32,7 @@ _ANCHOR: Final = re.compile(r'(?<![\w-])id="([^"]+)"|\{[^{}\n]*?#([^\s{}]+)[^{}\
 
 
 def astray(
-    editions: Iterable[Edition], pages: Iterable[Page], written: Written
+    editions: Iterable[Edition], pages: Iterable[Page], written: ByHand
 ) -> Iterator[Finding]:
     """Every link in a text, and every `url`, that leads to no page or to nothing on it.
 
@@ -84,7 +84,7 @@ class _Shelf:
 
     language: str
     made: list[Page]
-    written: Written
+    written: ByHand
 
     @cached_property
     def pages(self) -> dict[str, Anchors | None]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from programme.outputs.guides import guides
 from programme.outputs.handbook import handbook
 from programme.outputs.survey import survey
 from programme.outputs.timeline import posters
+from programme.press.forme import Stock, lock_up
 from programme.reading import read
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "small" / "programme.yml"
@@ -58,6 +60,17 @@ def test_every_sheet_is_set_in_the_fonts_of_the_brand(output: Callable[..., Any]
     own = programme.model_copy(update={"profile": profile})
     for sheet in output(editions(own, pictures={"Own.ttf": b"own"})[0]):
         assert b"own" in sheet.assets.values()
+
+
+@pytest.mark.parametrize("output", [*chain(*OUTPUTS.values())])
+def test_every_sheet_says_its_language_and_which_way_that_is_read(
+    output: Callable[..., Any],
+) -> None:
+    edition = editions(read(EXAMPLE).programme)[0]
+    right = replace(edition, language=replace(edition.language, direction="rtl"))
+    for sheet in output(right):
+        assert (sheet.data["language"], sheet.data["direction"]) == (edition.language.code, "rtl")
+        assert lock_up(sheet, {}, Stock(()), optimize=True).direction == "rtl"
 
 
 @pytest.mark.parametrize("language", ["fi", "en"])

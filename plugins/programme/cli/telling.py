@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 import click
 
-from ..links import Written
+from ..links import ByHand
 from ..messages import Form, form_here, report
 from ..problems import Place, Problem, ProblemsError
 from ..reading import language_of
@@ -46,7 +46,7 @@ def folders_of(file: Path, overrides: Path | None) -> tuple[Path, ...]:
     return (wanted,) if wanted.is_dir() else ()
 
 
-def written(file: Path, docs: Path | None) -> Written:
+def written(file: Path, docs: Path | None) -> ByHand:
     """The pages written by hand; only MkDocs can tell what stands on them."""
     folder = docs or file.parent / "docs"
     return {

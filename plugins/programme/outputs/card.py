@@ -17,8 +17,8 @@ def card(edition: Edition) -> Iterator[Sheet]:
         path=edition.file("card", "png"),
         template="card.typ",
         data={
-            "lang": edition.language.code,
-            "dir": edition.language.direction,
+            "language": edition.language.code,
+            "direction": edition.language.direction,
             "title": edition.say(profile.title),
             "organiser": edition.say(profile.organiser.name) if profile.organiser else None,
             "colour": edition.look.colour,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .hints import Hint
 from .refusal import WhenError
-from .tokens import Kind, Token, tokens
+from .tokens import Token, TokenKind, tokens
 
 
 class Cursor:
@@ -20,20 +20,20 @@ class Cursor:
         """The next word, or one after it; past the end, the end."""
         return self._tokens[min(self._at + ahead, len(self._tokens) - 1)]
 
-    def kinds(self, *kinds: Kind) -> bool:
+    def kinds(self, *kinds: TokenKind) -> bool:
         """Whether the next words are of these kinds."""
         return all(self.peek(ahead).kind is kind for ahead, kind in enumerate(kinds))
 
     def sees(self, *words: str) -> bool:
         """Whether the next word is one of these words of the grammar."""
         token = self.peek()
-        return token.kind is Kind.WORD and token.text in words
+        return token.kind is TokenKind.WORD and token.text in words
 
     def take(self, *words: str) -> str:
         """Step over one of these words of the grammar and give it; empty if it is not next."""
         return self.step() if self.sees(*words) else ""
 
-    def accept(self, *kinds: Kind) -> str:
+    def accept(self, *kinds: TokenKind) -> str:
         """Step over a word of these kinds and give it; empty if it is not next."""
         return self.step() if self.peek().kind in kinds else ""
 

@@ -14,7 +14,7 @@ from .mend import better
 from .ranges import read_stretch
 from .refusal import WhenError
 from .rhythm import read_repeat
-from .tokens import LONGEST, Kind, tidy
+from .tokens import LONGEST, TokenKind, tidy
 from .tree import When
 from .write import write
 
@@ -45,7 +45,7 @@ def parse(text: str, *, inside: bool = False) -> When:
 
 def _read(cursor: Cursor) -> When:
     when = read_repeat(cursor) if cursor.sees("every") else read_stretch(cursor)
-    if not cursor.kinds(Kind.END):
+    if not cursor.kinds(TokenKind.END):
         raise cursor.refuse("when_left_over", "2022-04 to 2022-10", "2 weeks before kickoff")
     return when
 

@@ -10,7 +10,7 @@ from .hints import ID, Hint, meant, misspelt, named
 from .hours import CLOCKS, wrong_hours
 from .numeric import year_first
 from .refusal import WhenError
-from .tokens import Kind, kind_of
+from .tokens import TokenKind, kind_of
 from .words import GRAMMAR, UNITS
 
 Read: TypeAlias = Callable[[str], str]
@@ -128,7 +128,7 @@ def _mended(written: str) -> str:
 
 def _right(word: str) -> str:
     kind = kind_of(word)
-    if kind not in (None, Kind.ID):
+    if kind not in (None, TokenKind.ID):
         return word
     hint = named(word) or meant(word) if ID.fullmatch(word) else misspelt(word)
     if hint is None:

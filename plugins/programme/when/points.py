@@ -20,7 +20,7 @@ from .cursor import Cursor
 from .hints import month_name, no_such_day
 from .hours import read_hours
 from .refusal import WhenError
-from .tokens import Kind
+from .tokens import TokenKind
 from .tree import (
     Anchor,
     Base,
@@ -40,14 +40,21 @@ from .tree import (
 from .words import MONTHS, UNITS, WEEKDAYS, Direction, Edge, Ordinal, Season, Third, Unit
 
 OF_THE_RUN: Final = (Unit.DAY, Unit.WEEK, Unit.MONTH)
-_DATES: Final = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.WEEK, Kind.YEARLESS_WEEK, Kind.NUMBER)
+_DATES: Final = (
+    TokenKind.DAY,
+    TokenKind.MONTH,
+    TokenKind.YEAR,
+    TokenKind.WEEK,
+    TokenKind.YEARLESS_WEEK,
+    TokenKind.NUMBER,
+)
 _LEAP_YEAR: Final = 2000
 
 
 def read_point(cursor: Cursor) -> Moment:
     """A point in time, with its clock time if one follows."""
     base = read_base(cursor)
-    if not cursor.kinds(Kind.HOURS):
+    if not cursor.kinds(TokenKind.HOURS):
         return Moment(base)
     if not may_be_day(base):
         hours = cursor.peek().text
@@ -60,15 +67,15 @@ def read_point(cursor: Cursor) -> Moment:
 def read_base(cursor: Cursor) -> Base:
     """A point in time without a clock time."""
     token = cursor.peek()
-    if token.kind is Kind.WORD and token.text in _WORDED:
+    if token.kind is TokenKind.WORD and token.text in _WORDED:
         return _WORDED[token.text](cursor)
     if token.kind in _DATED:
         return _DATED[token.kind](cursor)
-    if token.kind is Kind.HOURS:
+    if token.kind is TokenKind.HOURS:
         raise cursor.refuse(
             "when_clock_needs_day", f"2022-04-12 {token.text}", f"every Friday {token.text}"
         )
-    if token.kind is Kind.END:
+    if token.kind is TokenKind.END:
         raise cursor.refuse("when_unfinished", "2022-04 to 2022-10", "2 weeks before kickoff")
     raise cursor.refuse("when_not_understood", "2022-04-12", "2 weeks before kickoff")
 
@@ -90,12 +97,12 @@ def read_anchor(cursor: Cursor) -> Anchor:
         return Anchor(Landmark.EACH)
     if cursor.sees(*Edge):
         return _edge(cursor)
-    if cursor.kinds(Kind.ID):
+    if cursor.kinds(TokenKind.ID):
         return Anchor(cursor.step())
     token = cursor.peek()
     if token.kind in _DATES or token.text in {*MONTHS, *Third, *Season}:
         raise cursor.refuse("when_anchor_is_date", "until 2022-04-12", "2 weeks before kickoff")
-    ends = token.kind in (Kind.END, Kind.HOURS, Kind.COMMA) or token.text in _CLOSING
+    ends = token.kind in (TokenKind.END, TokenKind.HOURS, TokenKind.COMMA) or token.text in _CLOSING
     if not (ends and cursor.inside):
         raise cursor.refuse("when_anchor_missing", "2 weeks before kickoff", "2 days after start")
     return Anchor(Landmark.HERE)
@@ -108,7 +115,7 @@ def _edge(cursor: Cursor) -> Anchor:
     edge = Edge(cursor.step())
     if not cursor.take("of"):
         return Anchor(Landmark.RUN, edge)
-    if not cursor.kinds(Kind.ID):
+    if not cursor.kinds(TokenKind.ID):
         part = Third.EARLY if edge is Edge.START else Third.LATE
         raise cursor.refuse("when_edge_of_date", f"{part} May", f"{edge} of kickoff")
     return Anchor(cursor.step(), edge)
@@ -116,7 +123,7 @@ def _edge(cursor: Cursor) -> Anchor:
 
 def read_count(cursor: Cursor) -> int:
     """A number that counts something: at least 1."""
-    number = int(cursor.accept(Kind.NUMBER) or 0)
+    number = int(cursor.accept(TokenKind.NUMBER) or 0)
     if number < 1:
         raise cursor.refuse(
             "when_count", "2 weeks before kickoff", "every 2 weeks on Friday", back=1
@@ -126,9 +133,9 @@ def read_count(cursor: Cursor) -> int:
 
 def _numbered(cursor: Cursor) -> Base:
     following = cursor.peek(1)
-    if following.kind is Kind.WORD and following.text in MONTHS:
+    if following.kind is TokenKind.WORD and following.text in MONTHS:
         return _day_of_month(cursor)
-    if following.kind is not Kind.WORD or following.text not in UNITS:
+    if following.kind is not TokenKind.WORD or following.text not in UNITS:
         raise _bare_number(cursor)
     number, unit = read_count(cursor), UNITS[cursor.step()]
     return Offset(number, unit, *read_side(cursor))
@@ -157,7 +164,7 @@ def _bare_number(cursor: Cursor) -> WhenError:
 
 def _day_of_month(cursor: Cursor) -> Day | YearlessDay:
     number, month = int(cursor.step()), MONTHS[cursor.step()]
-    year = cursor.accept(Kind.YEAR)
+    year = cursor.accept(TokenKind.YEAR)
     last = calendar.monthrange(int(year or _LEAP_YEAR), month)[1]
     if not 1 <= number <= last:
         raise cursor.hint(no_such_day(month, year), back=3 if year else 2)
@@ -166,7 +173,7 @@ def _day_of_month(cursor: Cursor) -> Day | YearlessDay:
 
 def _month(cursor: Cursor) -> Month:
     month = MONTHS[cursor.step()]
-    if cursor.kinds(Kind.NUMBER):
+    if cursor.kinds(TokenKind.NUMBER):
         number = cursor.peek().text
         raise cursor.refuse(
             "when_day_first", f"{number} {month_name(month)}", f"{number} {month_name(month)} 2022"
@@ -175,7 +182,7 @@ def _month(cursor: Cursor) -> Month:
 
 
 def _year(cursor: Cursor) -> int | None:
-    year = cursor.accept(Kind.YEAR)
+    year = cursor.accept(TokenKind.YEAR)
     return int(year) if year else None
 
 
@@ -191,9 +198,9 @@ def _iso_week(cursor: Cursor) -> CalendarWeek:
 
 def _part(cursor: Cursor) -> PartOf:
     part = Third(cursor.step())
-    if cursor.kinds(Kind.YEAR):
+    if cursor.kinds(TokenKind.YEAR):
         return PartOf(part, Year(int(cursor.step())))
-    if cursor.kinds(Kind.MONTH):
+    if cursor.kinds(TokenKind.MONTH):
         return PartOf(part, _iso_month(cursor))
     if cursor.sees(*MONTHS):
         return PartOf(part, _month(cursor))
@@ -205,7 +212,7 @@ def _spell(cursor: Cursor) -> Spell:
 
 
 def _winter(cursor: Cursor) -> Base:
-    year = int(cursor.peek(1).text) if cursor.peek(1).kind is Kind.YEAR else None
+    year = int(cursor.peek(1).text) if cursor.peek(1).kind is TokenKind.YEAR else None
     if year is None:
         raise cursor.refuse("when_winter", "December to February", "January to March")
     raise cursor.refuse("when_winter", f"{year - 1}-12 to {year}-02", f"{year}-12 to {year + 1}-02")
@@ -213,7 +220,7 @@ def _winter(cursor: Cursor) -> Base:
 
 def _nth(cursor: Cursor) -> Nth:
     word, unit = cursor.peek().text, UNITS[cursor.peek().text]
-    if unit not in OF_THE_RUN or word != unit or cursor.peek(1).kind is not Kind.NUMBER:
+    if unit not in OF_THE_RUN or word != unit or cursor.peek(1).kind is not TokenKind.NUMBER:
         near = unit if unit in OF_THE_RUN else Unit.WEEK
         raise cursor.refuse("when_unit_alone", f"{near} 2", f"2 {unit}s before kickoff")
     cursor.step()
@@ -268,14 +275,14 @@ def _whole_year(cursor: Cursor) -> Year:
 
 
 _Reader = Callable[[Cursor], Base]
-_DATED: Final[Mapping[Kind, _Reader]] = {
-    Kind.DAY: _day,
-    Kind.MONTH: _iso_month,
-    Kind.YEAR: _whole_year,
-    Kind.WEEK: _iso_week,
-    Kind.YEARLESS_WEEK: _iso_week,
-    Kind.NUMBER: _numbered,
-    Kind.ID: read_anchor,
+_DATED: Final[Mapping[TokenKind, _Reader]] = {
+    TokenKind.DAY: _day,
+    TokenKind.MONTH: _iso_month,
+    TokenKind.YEAR: _whole_year,
+    TokenKind.WEEK: _iso_week,
+    TokenKind.YEARLESS_WEEK: _iso_week,
+    TokenKind.NUMBER: _numbered,
+    TokenKind.ID: read_anchor,
 }
 _WORDED: Final[Mapping[str, _Reader]] = {
     **dict.fromkeys(Third, _part),

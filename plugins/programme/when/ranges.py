@@ -11,7 +11,7 @@ from dataclasses import replace
 from .cursor import Cursor
 from .hours import read_hours
 from .points import may_be_day, read_count, read_number_of_run, read_point, read_side
-from .tokens import Kind
+from .tokens import TokenKind
 from .tree import AllYear, Base, Moment, Nth, Offset, Range, Stretch
 from .words import MONTHS, UNITS
 from .write import write
@@ -29,7 +29,7 @@ def read_stretch(cursor: Cursor) -> Stretch:
     if cursor.take("from"):
         start = read_point(cursor)
         return _to(cursor, start) if cursor.take("to") else Range(start, None)
-    if cursor.kinds(Kind.NUMBER) and cursor.peek(1).text == "to":
+    if cursor.kinds(TokenKind.NUMBER) and cursor.peek(1).text == "to":
         return _counted(cursor)
     point = read_point(cursor)
     return _to(cursor, point) if cursor.take("to") else point
@@ -38,12 +38,12 @@ def read_stretch(cursor: Cursor) -> Stretch:
 def _counted(cursor: Cursor) -> Range:
     """``12 to 7 weeks before hackathon``."""
     first, last, unit = cursor.peek().text, cursor.peek(2), cursor.peek(3).text
-    if last.kind is Kind.NUMBER and unit in MONTHS:
-        year = cursor.peek(4).text if cursor.peek(4).kind is Kind.YEAR else ""
+    if last.kind is TokenKind.NUMBER and unit in MONTHS:
+        year = cursor.peek(4).text if cursor.peek(4).kind is TokenKind.YEAR else ""
         name = f"{unit.capitalize()} {year}".strip()
         both = f"{first} {name} to {last.text} {name}"
         raise cursor.refuse("when_day_range", both, f"{first} {name}")
-    if last.kind is not Kind.NUMBER or unit not in UNITS:
+    if last.kind is not TokenKind.NUMBER or unit not in UNITS:
         raise cursor.refuse("when_bare_number", "week 2 to 5", "12 to 7 weeks before kickoff")
     least = read_count(cursor)
     cursor.step()
@@ -51,13 +51,13 @@ def _counted(cursor: Cursor) -> Range:
     cursor.step()
     side = read_side(cursor)
     start, end = (Moment(Offset(number, UNITS[unit], *side)) for number in (least, most))
-    hours = cursor.accept(Kind.HOURS)
+    hours = cursor.accept(TokenKind.HOURS)
     return Range(start, end, read_hours(hours) if hours else None)
 
 
 def _to(cursor: Cursor, start: Moment) -> Range:
     """The rest of a span, after ``to``."""
-    if cursor.kinds(Kind.HOURS):
+    if cursor.kinds(TokenKind.HOURS):
         ends = cursor.peek().text[:5]
         raise cursor.refuse("when_to_clock", f"2022-04-12 08:00-{ends}", f"2022-04-12 {ends}")
     end = _same_unit(cursor, start.base) or read_point(cursor)
@@ -71,7 +71,7 @@ def _to(cursor: Cursor, start: Moment) -> Range:
 
 def _same_unit(cursor: Cursor, start: Base) -> Moment | None:
     """The short second half of ``week 2 to 5``."""
-    if not isinstance(start, Nth) or not cursor.kinds(Kind.NUMBER):
+    if not isinstance(start, Nth) or not cursor.kinds(TokenKind.NUMBER):
         return None
     if cursor.peek(1).text in (*UNITS, *MONTHS):
         return None
@@ -80,7 +80,7 @@ def _same_unit(cursor: Cursor, start: Base) -> Moment | None:
 
 
 def _clocked(cursor: Cursor, moment: Moment) -> Moment:
-    if not cursor.kinds(Kind.HOURS):
+    if not cursor.kinds(TokenKind.HOURS):
         return moment
     if not may_be_day(moment.base):
         every = f"every Friday {cursor.peek().text}"

@@ -11,7 +11,7 @@ from .hours import Hours, read_hours
 from .points import read_count, read_point
 from .ranges import read_stretch
 from .refusal import WhenError
-from .tokens import Kind
+from .tokens import TokenKind
 from .tree import Repeat, Rhythm, Stretch
 from .words import UNITS, WEEKDAYS, Ordinal, Unit
 
@@ -57,7 +57,7 @@ _ON = {Unit.WEEK: False, Unit.MONTH: True}
 
 
 def _every(cursor: Cursor) -> tuple[int, int]:
-    if not cursor.kinds(Kind.NUMBER):
+    if not cursor.kinds(TokenKind.NUMBER):
         return 1, 1
     least = read_count(cursor)
     most = read_count(cursor) if cursor.take("to") else least
@@ -86,7 +86,7 @@ def _every_second(cursor: Cursor, number: int) -> WhenError:
 
 
 def _hours(cursor: Cursor, rhythm: Rhythm) -> Hours | None:
-    if not cursor.kinds(Kind.HOURS):
+    if not cursor.kinds(TokenKind.HOURS):
         return None
     if rhythm.weekday is None and rhythm.unit is not Unit.DAY:
         hours = cursor.peek().text
@@ -101,6 +101,6 @@ def _exceptions(cursor: Cursor) -> tuple[Stretch, ...]:
     if not cursor.take("except"):
         return ()
     found = [read_stretch(cursor)]
-    while cursor.accept(Kind.COMMA):
+    while cursor.accept(TokenKind.COMMA):
         found.append(read_stretch(cursor))
     return tuple(found)

@@ -19,7 +19,7 @@ LONGEST: Final = 300
 """No sensible date is longer, and a problem shows it whole."""
 
 
-class Kind(Enum):
+class TokenKind(Enum):
     """What a word is."""
 
     DAY = auto()
@@ -40,22 +40,22 @@ class Kind(Enum):
 class Token:
     """A word and where it stands in the text."""
 
-    kind: Kind
+    kind: TokenKind
     text: str
     at: int
 
 
 _WORDS: Final = re.compile(r"[^\s,]+|,")
 _SHAPES: Final = (
-    (Kind.DAY, re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")),
-    (Kind.MONTH, re.compile("[0-9]{4}-[0-9]{2}")),
-    (Kind.YEAR, re.compile("[0-9]{4}")),
-    (Kind.WEEK, re.compile("[0-9]{4}-W[0-9]{2}")),
-    (Kind.YEARLESS_WEEK, re.compile("W[0-9]{2}")),
-    (Kind.HOURS, CLOCKS),
-    (Kind.NUMBER, re.compile("-?[0-9]{1,3}")),
-    (Kind.COMMA, re.compile(",")),
-    (Kind.ID, ID),
+    (TokenKind.DAY, re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")),
+    (TokenKind.MONTH, re.compile("[0-9]{4}-[0-9]{2}")),
+    (TokenKind.YEAR, re.compile("[0-9]{4}")),
+    (TokenKind.WEEK, re.compile("[0-9]{4}-W[0-9]{2}")),
+    (TokenKind.YEARLESS_WEEK, re.compile("W[0-9]{2}")),
+    (TokenKind.HOURS, CLOCKS),
+    (TokenKind.NUMBER, re.compile("-?[0-9]{1,3}")),
+    (TokenKind.COMMA, re.compile(",")),
+    (TokenKind.ID, ID),
 )
 
 
@@ -76,28 +76,28 @@ def tokens(text: str) -> Iterator[Token]:
         hint = _wrong(kind, word)
         if hint:
             raise hint.error(text, at, word)
-        yield Token(kind or Kind.ID, word.lower() if kind is Kind.WORD else word, at)
-    yield Token(Kind.END, "", len(text))
+        yield Token(kind or TokenKind.ID, word.lower() if kind is TokenKind.WORD else word, at)
+    yield Token(TokenKind.END, "", len(text))
 
 
-def kind_of(word: str) -> Kind | None:
+def kind_of(word: str) -> TokenKind | None:
     """What a word is by its shape; None if it can be nothing."""
     if word.lower() in GRAMMAR:
-        return Kind.WORD
+        return TokenKind.WORD
     kind = next((kind for kind, shape in _SHAPES if shape.fullmatch(word)), None)
-    return None if kind is Kind.ID and word != word.lower() else kind
+    return None if kind is TokenKind.ID and word != word.lower() else kind
 
 
-def _wrong(kind: Kind | None, word: str) -> Hint | None:
+def _wrong(kind: TokenKind | None, word: str) -> Hint | None:
     """What is wrong with a word by itself, if anything."""
     match kind:
-        case Kind.DAY | Kind.MONTH | Kind.YEAR:
+        case TokenKind.DAY | TokenKind.MONTH | TokenKind.YEAR:
             return _wrong_date(word)
-        case Kind.WEEK | Kind.YEARLESS_WEEK:
+        case TokenKind.WEEK | TokenKind.YEARLESS_WEEK:
             return _wrong_week(word)
-        case Kind.HOURS:
+        case TokenKind.HOURS:
             return wrong_hours(word)
-        case Kind.ID:
+        case TokenKind.ID:
             return named(word)
         case None:
             return misspelt(word) or strange(word)
