@@ -1,11 +1,16 @@
 """The clocks of calendars, and what repeats in them."""
 
-import pytest
+import time
 
-from programme.importing import Imported, imported
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from programme.importing import Found, Imported, imported, lines
 from programme.importing.found import Value
 from programme.messages import report
 from programme.model import Programme
+from programme.source import parse
 
 HELSINKI = Programme.model_validate(
     {"programme": {"title": "A", "languages": "fi", "time_zone": "Europe/Helsinki"}}
@@ -30,7 +35,6 @@ def whens(found: Imported) -> list[Value]:
         ("DTSTART;TZID=Europe/Stockholm:20270412T140000", "2027-04-12 15:00"),
         ("DTSTART;TZID=W. Europe Standard Time:20270412T140000", "2027-04-12 15:00"),
         ("DTSTART:20270412T150000\nDURATION:PT90M", "2027-04-12 15:00-16:30"),
-        ("DTSTART:20270412T150000\nDTEND:yesterday", "2027-04-12 15:00"),
         ("DTSTART:20270412T150000\nDTEND:20270411T150000", "2027-04-12 15:00"),
         ("DTSTART:20270412T150000\nDTEND;VALUE=DATE:20270413", "2027-04-12 15:00"),
         ("DTSTART:20270412T150000\nDTEND:20270412T160000Z", "2027-04-12 15:00"),
@@ -107,6 +111,12 @@ def test_what_repeats_is_said_as_it_repeats(event: str, when: str) -> None:
         AT_THREE + "MONTHLY;BYMONTHDAY=9;COUNT=3",
         AT_THREE + "YEARLY;COUNT=3",
         AT_THREE + "SOMETIMES",
+        AT_THREE + "",
+        AT_THREE + "DAILY;INTERVAL=0",
+        AT_THREE + "DAILY;COUNT=3\nRRULE:FREQ=WEEKLY;COUNT=3",
+        AT_THREE + "MONTHLY;BYDAY=6FR",
+        AT_THREE + "DAILY;INTERVAL=1000;COUNT=3",
+        AT_THREE + "MONTHLY;INTERVAL=600;COUNT=100",
         AT_THREE + "DAILY;COUNT=5000",
         AT_THREE + "WEEKLY;UNTIL=20270430T120000\nRDATE:20270501T150000",
         AT_THREE + "WEEKLY;UNTIL=20270430T120000",
@@ -115,6 +125,24 @@ def test_what_repeats_is_said_as_it_repeats(event: str, when: str) -> None:
 def test_of_what_cannot_be_said_the_first_time_is_read(event: str) -> None:
     found = imported("a.ics", calendar(event), "fi", HELSINKI)
     assert whens(found) == ["2027-04-09 15:00-16:00"]
+    assert [problem.code for problem in found.problems] == ["import_repeats"]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["DAILY;BYMONTH=2;BYMONTHDAY=30", "SECONDLY;BYMONTH=2;BYMONTHDAY=30", "MONTHLY;BYDAY=6FR"],
+)
+def test_a_day_that_never_comes_is_not_sought_for_ever(rule: str) -> None:
+    begun = time.process_time()
+    found = imported("a.ics", calendar(AT_THREE + rule), "fi", HELSINKI)
+    assert [problem.code for problem in found.problems] == ["import_repeats"]
+    assert time.process_time() - begun < 3
+
+
+def test_times_of_its_own_beside_no_rule_are_told() -> None:
+    event = "DTSTART:20270409T150000\nRDATE:20270410T150000"
+    found = imported("a.ics", calendar(event), "fi", HELSINKI)
+    assert whens(found) == ["2027-04-09 15:00"]
     assert [problem.code for problem in found.problems] == ["import_repeats"]
 
 
@@ -139,3 +167,88 @@ def test_one_time_that_was_moved_is_an_event_of_its_own() -> None:
         "every Friday from 2027-04-09 to 2027-04-23 except 2027-04-16",
         "2027-04-17",
     ]
+
+
+# --- what is broken ---
+
+AT = {"when": "2027-04-12 15:00"}
+DAILY = {"when": "every day 15:00 from 2027-04-12 to 2027-04-14"}
+
+
+@pytest.mark.parametrize(
+    ("event", "read", "lost"),
+    [
+        ("DTSTART:garbage", {}, "garbage"),
+        ("DTSTART:garbage\nRRULE:FREQ=DAILY", {}, "garbage"),
+        ("DTSTART;TZID=Foo/Bar:garbage", {}, "garbage"),
+        ("DTSTART;VALUE=TIME:150000", {}, "150000"),
+        ("DTSTART:20270412T150000/PT1H", {}, "20270412T150000/PT1H"),
+        ("DTSTART:00010101T000000Z", {}, "00010101T000000Z"),
+        ("DTSTART:20270412T150000\nDTEND:yesterday", AT, "yesterday"),
+        ("DTSTART:20270412T150000\nDURATION:foo", AT, "foo"),
+        ("DTSTART:20270412T150000\nDURATION;VALUE=DATE:20270412", AT, "20270412"),
+        ("DTSTART:20270412T150000\nDURATION:P99999999D", AT, "P99999999D"),
+        ("DTSTART:20270412T150000\nRECURRENCE-ID:foo", AT, "foo"),
+        ("DTSTART:20270412T150000\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE:foo", DAILY, "foo"),
+    ],
+)
+def test_a_broken_time_is_told_and_kept_in_the_note(event: str, read: Found, lost: str) -> None:
+    found = imported("a.ics", calendar(event), "fi", HELSINKI)
+    assert found.events == ({"title": {"fi": "A"}, **read, "note": {"fi": lost}},)
+    assert report(found.problems, "en") == (
+        f'a.ics:1:1: warning: The time "{lost}" is not understood, so it is in the note of the '
+        'event. Write it as "when", for example 2027-04-12 15:00-16:30.'
+    )
+
+
+def test_an_empty_time_is_told() -> None:
+    found = imported("a.ics", calendar("DTSTART:"), "fi", HELSINKI)
+    assert found.events == ({"title": {"fi": "A"}},)
+    assert [(one.code, one.facts) for one in found.problems] == [("import_when", {"text": ""})]
+
+
+def test_of_what_is_there_twice_the_first_is_read() -> None:
+    twice = "SUMMARY:B\nLOCATION:C\nLOCATION:D\nDTSTART:20270412T150000\nDTSTART:20270413T150000"
+    found = imported("a.ics", calendar(twice), "fi", HELSINKI)
+    assert found.events == ({"title": {"fi": "B"}, **AT, "place": "C"},)
+    assert report(found.problems, "en") == (
+        'a.ics:1:1: warning: "B" has more than one of SUMMARY, LOCATION, DTSTART, so only the '
+        "first of each was read. Check which of them is right."
+    )
+
+
+def test_what_is_of_another_kind_than_it_should_be_is_read_as_it_is_written() -> None:
+    event = "DTSTART:20270412T150000\nLOCATION;VALUE=DATE:20270412"
+    found = imported("a.ics", calendar(event), "fi", HELSINKI)
+    assert (found.events, found.problems) == (
+        ({"title": {"fi": "A"}, **AT, "place": "20270412"},),
+        (),
+    )
+
+
+NAME = st.sampled_from(
+    [
+        *("DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "EXDATE"),
+        *("RDATE", "RRULE", "SUMMARY", "LOCATION", "UID"),
+    ]
+)
+PARAMETER = st.sampled_from(
+    ["", ";VALUE=DATE", ";VALUE=PERIOD", ";VALUE=TIME", ";TZID=A/B", ";TZID=Europe/Helsinki"]
+)
+VALUE = st.sampled_from(
+    [
+        *("20270412", "20270412T150000", "20270413T150000Z", "20270412T150000/PT1H", "150000"),
+        *("00010101", "99991231T235959Z", "20270412,20270413", "PT1H", "P400D", "-P1D", "foo"),
+        *("FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO;COUNT=3", "FREQ=MONTHLY;BYDAY=2MO;UNTIL=20280101"),
+        *("INTERVAL=2", "FREQ=DAILY;INTERVAL=99999999999", ""),
+    ]
+)
+LINES = st.lists(st.tuples(NAME, PARAMETER, VALUE).map(lambda one: f"{one[0]}{one[1]}:{one[2]}"))
+
+
+@given(LINES.map("\n".join))
+def test_any_calendar_is_read_or_told(written: str) -> None:
+    events = calendar(f"DTSTART:20270412T150000\n{written}", "DTSTART:20270412")
+    found = imported("a.ics", events, "fi", HELSINKI)
+    assert [key for event in found.events for key in event if "[" in str(event[key])] == []
+    assert parse("\n".join(lines(found.events)), "a").data

@@ -7,17 +7,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar
 
 from ..model import Programme
-from .clocks import Day, bounds, here, unknown_zone, written, zones
+from .clocks import Day, here, is_floating, written
 from .found import Doubts, Found, Imported, Value
 from .moments import moment
 from .names import is_no_event, kind, modes, named, roles
 from .repeating import repeated
+from .vevent import Vevent
 
 _OURS: Final = re.compile(r"(?P<id>[^.@]+)(\.[^@]+)?@mkdocs-programme")
 
@@ -39,11 +40,11 @@ def from_calendar(
         calendar = Calendar.from_ical(content.decode("utf-8-sig"))
     except ValueError as error:
         raise doubts.refuse("import_not_calendar") from error
-    found = calendar.walk("VEVENT")
+    found = [Vevent(event) for event in calendar.walk("VEVENT")]
     events = tuple(reader.events(found))
     if not events:
         raise doubts.refuse("import_nothing")
-    kept = sorted({zone for event in found if "DTSTART" in event for zone in zones(event)})
+    kept = sorted({event.zone or "" for event in found if not is_floating(event.start)})
     if kept and not programme:
         doubts.tell("import_zone_kept", zones=", ".join(kept))
     return Imported(events, tuple(doubts.told))
@@ -65,30 +66,45 @@ class _Reader:
     def _roles(self) -> Mapping[str, str]:
         return roles(self.programme.roles if self.programme else ())
 
-    def events(self, found: Iterable[Any]) -> Iterator[Found]:
+    def events(self, found: Iterable[Vevent]) -> Iterator[Found]:
+        """Each that is an event; what is not understood of it is told."""
+        found = list(found)
         moved = defaultdict[str, list[Day]](list)
         for event in found:
-            if "RECURRENCE-ID" in event:
-                moved[str(event.get("UID"))].append(event.decoded("RECURRENCE-ID"))
+            moved[event.text("UID")] += [event.moved] if event.moved else []
         for number, event in enumerate(found, 1):
-            title, said = str(event.get("SUMMARY", "")), str(event.get("DESCRIPTION", ""))
-            ours = _OURS.fullmatch(str(event.get("UID", "")))
+            title, said = event.text("SUMMARY"), event.text("DESCRIPTION")
+            ours = _OURS.fullmatch(event.text("UID"))
             if not title or "DTSTART" not in event or (ours and is_no_event(_facts(said)[0])):
                 self.doubts.tell("import_row", number, text=title or said[:100])
                 continue
-            if unknown := unknown_zone(event):
-                self.doubts.tell("import_zone", number, title=title, zone=unknown)
-            when = self._when(number, event, title, moved[str(event.get("UID"))])
-            yield self._ours(event, ours["id"], when) if ours else self._other(event, when)
+            self._tell(number, event)
+            when = self._when(number, event, moved[event.text("UID")])
+            kept = self._ours(event, ours["id"], when) if ours else self._other(event, when)
+            lost = "\n".join(event.unread)
+            yield {**kept, "note": {self.language: lost}} if lost else kept
 
-    def _when(self, number: int, event: Any, title: str, moved: list[Day]) -> str:  # noqa: ANN401 -- icalendar leaves it untyped
-        again = repeated(event, self._zone, moved) if "RRULE" in event else None
-        if "RRULE" in event and not again:
-            self.doubts.tell("import_repeats", number, title=title)
-        return again or written(*(here(one, self._zone) for one in bounds(event)))
+    def _tell(self, number: int, event: Vevent) -> None:
+        """Tell what of it is not understood, or is not read."""
+        title = event.text("SUMMARY")
+        for text in event.unread:
+            self.doubts.tell("import_when", number, text=text)
+        if event.twice:
+            self.doubts.tell("import_twice", number, title=title, names=", ".join(event.twice))
+        if event.zone and is_floating(event.start):
+            self.doubts.tell("import_zone", number, title=title, zone=event.zone)
 
-    def _ours(self, event: Any, name: str, when: str) -> Found:  # noqa: ANN401 -- likewise
-        title, said = str(event["SUMMARY"]), str(event.get("DESCRIPTION", ""))
+    def _when(self, number: int, event: Vevent, moved: list[Day]) -> str:
+        bounds = event.bounds
+        if bounds is None:
+            return ""
+        again = repeated(event, bounds, self._zone, moved) if event.repeats else None
+        if event.repeats and not again:
+            self.doubts.tell("import_repeats", number, title=event.text("SUMMARY"))
+        return again or written(*(here(one, self._zone) for one in bounds))
+
+    def _ours(self, event: Vevent, name: str, when: str) -> Found:
+        title, said = event.text("SUMMARY"), event.text("DESCRIPTION")
         first = said.partition("\n")[0]
         called, *others = _facts(said)
         of_kind = kind(called)
@@ -98,16 +114,16 @@ class _Reader:
             kind="" if of_kind == "event" else of_kind or "",
             when=moment(first) or when,
             mode=_which(others, modes()),
-            place=str(event.get("LOCATION", "")),
+            place=event.text("LOCATION"),
             roles=_which(others, self._roles),
         )
 
-    def _other(self, event: Any, when: str) -> Found:  # noqa: ANN401 -- likewise
-        said = str(event.get("DESCRIPTION", "")).strip()
+    def _other(self, event: Vevent, when: str) -> Found:
+        said = event.text("DESCRIPTION").strip()
         return _but_empty(
-            title={self.language: str(event["SUMMARY"])},
+            title={self.language: event.text("SUMMARY")},
             when=when,
-            place=str(event.get("LOCATION", "")),
+            place=event.text("LOCATION"),
             summary={self.language: said} if said else "",
         )
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from typing import Any, TypeAlias
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 Day: TypeAlias = dt.date | dt.datetime
@@ -17,33 +16,6 @@ def here(value: Day, zone: ZoneInfo | None) -> Day:
         return value
     there = value.astimezone(zone) if zone and value.tzinfo else value
     return there.replace(tzinfo=None)
-
-
-def bounds(event: Any) -> tuple[Day, Day]:  # noqa: ANN401 -- icalendar leaves it untyped
-    """When the event begins and ends; a whole day is over when the next one begins."""
-    start: Day = event.decoded("DTSTART")
-    is_day = not isinstance(start, dt.datetime)
-    end: Day = start + dt.timedelta(days=1) if is_day else start
-    if "DURATION" in event:
-        end = start + event.decoded("DURATION")
-    elif "DTEND" in event and "DTEND" not in dict(event.errors):
-        end = event.decoded("DTEND")
-    if isinstance(end, dt.datetime) is is_day or _is_floating(start) is not _is_floating(end):
-        return start, start
-    return start, max(start, end)
-
-
-def unknown_zone(event: Any) -> str | None:  # noqa: ANN401 -- likewise
-    """The name of the zone the event is written in, if nobody knows it."""
-    name = event["DTSTART"].params.get("TZID")
-    return name if name and _is_floating(event.decoded("DTSTART")) else None
-
-
-def zones(event: Any) -> Iterator[str]:  # noqa: ANN401 -- likewise
-    """The zone the event is written in, if it is known."""
-    start = event.decoded("DTSTART")
-    if not _is_floating(start):
-        yield str(event["DTSTART"].params.get("TZID", start.tzinfo))
 
 
 def written(start: Day, end: Day) -> str:
@@ -63,6 +35,6 @@ def hours(start: Day, end: Day) -> str:
     return f"{start:%H:%M}" + (f"-{end:%H:%M}" if end > start else "")
 
 
-def _is_floating(value: Day) -> bool:
+def is_floating(value: Day | None) -> bool:
     """Whether it is the same on every clock of the world."""
     return not isinstance(value, dt.datetime) or value.tzinfo is None

@@ -14,6 +14,7 @@ from .cycle import in_years, turned, year_begins, year_from
 from .duration import Duration, parse_duration
 from .foreign import foreign_names
 from .grammar import parse
+from .hints import YEARS
 from .hours import Hours, parse_hours
 from .mend import mistaken
 from .phrasebook import Named, Style, Title
@@ -38,6 +39,7 @@ from .write import write
 __all__ = [
     "END",
     "START",
+    "YEARS",
     "Bounds",
     "Context",
     "Duration",
