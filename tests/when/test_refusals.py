@@ -177,6 +177,8 @@ HOURS = [
     ("24:00", "when_no_such_clock", "15:00-16:30"),
     ("15.00", "when_clock_form", "15:00"),
     ("9.30-10", "when_clock_form", "09:30-10:00"),
+    ("3-4pm", "when_clock_form", "15:00-16:00"),
+    ("9h-10h30", "when_clock_form", "09:00-10:30"),
     ("14:00 - 17:30", "when_clock_form", "14:00-17:30"),
     ("12.4.2022", "when_hours_shape", "15:00"),
     ("noon", "when_hours_shape", "15:00"),

@@ -9,13 +9,13 @@ from typing import Final, Literal, TypeAlias
 from babel.dates import get_day_names, get_month_names
 
 from ..locales import locale_of
-from ..when import WhenError, anchors, parse, write
+from ..when import Said, WhenError, anchors, clock, clocks, parse, write
 
 Form: TypeAlias = Literal["wide", "abbreviated"]
 _LANGUAGES: Final = ("fi", "sv", "en")
 _FORMS: Final[tuple[Form, ...]] = ("wide", "abbreviated")
 _DASH: Final = r"\s*(?:[–—−-]|\bto\b|\btill?\b)\s*"
-_CLOCK: Final = r"(\d{1,2})(?:[.:](\d{2}))?(?:\s*([ap])\.?m\.?)?"
+_CLOCK: Final = r"(\d{1,2})(?:[.:](\d{2}))?(?:\s*([apAP])\.?[mM]\b\.?)?"
 _HOURS: Final = re.compile(
     rf"(?:,?\s*\b(?:klo|kello|kl|at)\b\.?\s*|,\s*|\s+(?=\d{{1,2}}[.:]\d\d(?:\D|$))){_CLOCK}"
     rf"(?:{_DASH}{_CLOCK})?\s*$"
@@ -25,7 +25,6 @@ _WEEK: Final = re.compile(r"(?:vk|viikko|vko|v|vecka)\.?\s*(\d{1,2})(?:\s*/?\s*(
 _MONTH_FIRST: Final = re.compile(r"([A-Z]\w+)\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+(\d{4}))?")
 _DAY_OF_MONTH: Final = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th)?\s+([A-Z]\w+)(?:\s+(\d{4}))?")
 _SPLIT: Final = re.compile(r"\s+[–—-]\s+|[–—]|(?<=\.)-(?=\d)|(?<=[a-z])-(?=[A-Z0-9])")
-_NOON: Final = 12
 
 
 def moment(text: str) -> str | None:
@@ -54,14 +53,12 @@ def _translated(text: str) -> str:
 
 
 def _hours(found: re.Match[str]) -> str:
-    first = _clock(*found.group(1, 2, 3))
-    last = found.group(4) and _clock(*found.group(4, 5, 6))
-    return f"{first}-{last}" if last else first
+    first = _said(*found.group(1, 2, 3))
+    return clocks(first, _said(*found.group(4, 5, 6))) if found[4] else clock(first)
 
 
-def _clock(hour: str, minute: str | None, half: str | None) -> str:
-    number = int(hour) % _NOON + (_NOON if half == "p" else 0) if half else int(hour)
-    return f"{number:02}:{minute or '00'}"
+def _said(hour: str, minute: str | None, half: str | None) -> Said:
+    return hour, minute, f"{half.lower()}m" if half else None
 
 
 def _days(text: str) -> str:

@@ -33,6 +33,7 @@ from .stretch import (
     Span,
 )
 from .tree import Repeat, When, anchors, hang, is_leap_day, leads_to, names_a_year, years_named
+from .twelve import Said, clock, clocks
 from .words import GRAMMAR
 from .write import write
 
@@ -53,6 +54,7 @@ __all__ = [
     "Repeat",
     "Repetition",
     "Resolved",
+    "Said",
     "Span",
     "Style",
     "Timetable",
@@ -60,6 +62,8 @@ __all__ = [
     "When",
     "WhenError",
     "anchors",
+    "clock",
+    "clocks",
     "ends",
     "hang",
     "in_years",

@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 from .foreign import foreign_names, instead_of
 from .numeric import YEARS, readings
 from .refusal import WhenError
+from .twelve import Said, clock, clocks
 from .words import EXAMPLES, GRAMMAR, MONTHS, WEEKDAYS
 
 _LEAP_YEAR: Final = 2000
@@ -172,15 +173,17 @@ def _finnish_date(match: _Match) -> tuple[str, str] | None:
     return f"{first} to {iso}", named
 
 
-def _clock(match: _Match) -> tuple[str, str] | None:
-    def time(hour: str, minute: str | None, half: str | None) -> str:
-        afternoon = (half or "").lower() == "pm" and int(hour) < 12  # noqa: PLR2004 -- noon
-        return f"{int(hour) + 12 * afternoon:02}:{minute or '00'}"
-
-    starts = time(match["hour"], match["minute"], match["half"])
+def _clock(match: _Match) -> tuple[str, str]:
+    first = _said(match["hour"], match["minute"], match["half"])
     if match["to"] is None:
-        return starts, "15:00-16:30"
-    return f"{starts}-{time(match['to'], match['to_minute'], match['to_half'])}", starts
+        return clock(first), "15:00-16:30"
+    both = clocks(first, _said(match["to"], match["to_minute"], match["to_half"]))
+    return both, both.partition("-")[0]
+
+
+def _said(hour: str, minute: str | None, half: str | None) -> Said:
+    written = (half or "").lower()
+    return hour, minute, None if written == "h" else written
 
 
 def _numbers(match: _Match) -> tuple[str, str]:
