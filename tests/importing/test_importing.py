@@ -135,6 +135,21 @@ def test_a_table_is_read_however_it_was_saved(content: bytes, told: str) -> None
     assert report(found.problems, "en") == told
 
 
+@pytest.mark.parametrize("delimiter", [";", "\t", ","])
+@pytest.mark.parametrize("above", ["Ohjelma 2027, kevät", "A; B; C, D", "sep=;", "\n", '"A; B, C"'])
+def test_what_is_above_the_headings_does_not_say_how_a_table_is_parted(
+    above: str, delimiter: str
+) -> None:
+    table = "Nimi;Päivä;Paikka\nAloitus;12.4.2027;Tampere\n".replace(";", delimiter)
+    found = imported("a.csv", f"{above}\n{table}".encode(), "fi")
+    assert found.events == ({"title": {"fi": "Aloitus"}, "when": "2027-04-12", "place": "Tampere"},)
+
+
+def test_a_table_of_titles_alone_is_parted_nowhere() -> None:
+    found = imported("a.csv", b"Nimi\nA, B\n", "fi")
+    assert (found.events, found.problems) == (({"title": {"fi": "A, B"}},), ())
+
+
 @pytest.mark.parametrize(("heading", "name"), sorted(KNOWN.items()))
 def test_headings_are_known_with_capitals_and_colons(heading: str, name: str) -> None:
     is_text = name in {"title", "summary", "note"}

@@ -10,7 +10,6 @@ from ..model import Programme
 from .calendar import from_calendar
 from .found import Found, Imported
 from .items import lines, texts
-from .rows import rows_of
 from .table import from_table
 
 __all__ = ["Found", "Imported", "imported", "lines", "texts"]
@@ -29,4 +28,4 @@ def imported(
     """
     if name.lower().endswith(".ics"):
         return from_calendar(name, content, language, programme)
-    return from_table(rows_of(name, content), language, programme)
+    return from_table(name, content, language, programme)

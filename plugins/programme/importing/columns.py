@@ -37,6 +37,8 @@ KNOWN: Final = {
     for name, words in _HEADINGS.items()
     for word in words.replace("|", " ").split()
 }
+LOOKED_AT: Final = 20
+"""Rows among which the headings are sought."""
 _TEXTS: Final = frozenset({"title", "summary", "note"})
 _IN: Final = re.compile(r"(?P<what>\w+)[\s_:/(-]+(?:in |på )?(?P<language>[\w-]+)\)?")
 
@@ -67,6 +69,11 @@ class Headings:
         if "summary" in said and not any(one and one.key == "title" for one in found):
             found[said.index("summary")] = Heading("title", self.language)
         return found
+
+    def understood(self, row: Iterable[str]) -> int:
+        """How many columns of the *row* are understood, if one of them is the title."""
+        found = [column for column in self.columns(row) if column]
+        return len(found) if any(column.key == "title" for column in found) else 0
 
     def _column(self, heading: str) -> Heading | None:
         if key := KNOWN.get(heading):

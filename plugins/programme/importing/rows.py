@@ -5,20 +5,23 @@ from __future__ import annotations
 import csv
 import io
 import re
+from itertools import islice
 from typing import Final, TypeAlias
 
+from .columns import LOOKED_AT, Headings
 from .found import Doubts
 from .sheet import rows_of_sheet
 
 Row: TypeAlias = tuple[int, list[str]]
 """A row's number in its file, and its cells."""
+_DELIMITERS: Final = ";\t,"
 _ZIP: Final = b"PK\x03\x04"
 _OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0"
 _BOMS: Final = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
 
 
-def rows_of(name: str, content: bytes) -> tuple[list[Row], Doubts]:
-    """The rows of the table *name*, without those that are empty.
+def rows_of(name: str, content: bytes, headings: Headings) -> tuple[list[Row], Doubts]:
+    """The rows of the table *name*, parted as its *headings* are, without those that are empty.
 
     Raises:
         ProblemsError: it is no table, or not the kind of table its name says.
@@ -29,19 +32,33 @@ def rows_of(name: str, content: bytes) -> tuple[list[Row], Doubts]:
         raise doubts.refuse("import_old_excel")
     if content.startswith(_ZIP) != is_excel:
         raise doubts.refuse("import_not_excel" if is_excel else "import_is_excel")
-    cells = rows_of_sheet(content, doubts) if is_excel else _rows_of_csv(content, doubts)
-    return [(number, row) for number, row in cells if any(cell.strip() for cell in row)], doubts
+    if is_excel:
+        cells = rows_of_sheet(content, doubts)
+    else:
+        cells = _rows_of_csv(_text(content, doubts), headings, doubts)
+    return [(number, row) for number, row in cells if _says(row)], doubts
 
 
-def _rows_of_csv(content: bytes, doubts: Doubts) -> list[Row]:
-    text = _text(content, doubts)
-    head = text.lstrip("\n").partition("\n")[0]
-    delimiter = max(";\t,", key=head.count)
+def _says(row: list[str]) -> bool:
+    return any(cell.strip() for cell in row)
+
+
+def _rows_of_csv(text: str, headings: Headings, doubts: Doubts) -> list[Row]:
+    delimiter = max(_DELIMITERS, key=lambda one: _understood(text, one, headings))
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
         return [(reader.line_num, [_bare(cell) for cell in row]) for row in reader]
     except csv.Error as error:
         raise doubts.refuse("import_broken_csv", reader.line_num) from error
+
+
+def _understood(text: str, delimiter: str, headings: Headings) -> int:
+    """How many headings are understood where *delimiter* stands between cells."""
+    rows = filter(_says, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    try:
+        return max(map(headings.understood, islice(rows, LOOKED_AT)), default=0)
+    except csv.Error:
+        return 0
 
 
 def _bare(cell: str) -> str:

@@ -10,30 +10,28 @@ from typing import Final, TypeAlias
 
 from ..model import Programme
 from ..when import WhenError, parse_duration
-from .columns import Heading, Headings
+from .columns import LOOKED_AT, Heading, Headings
 from .found import Doubts, Found, Imported, Value
 from .moments import moment
 from .names import is_no_event, kind, languages, modes, named, roles
-from .rows import Row
+from .rows import rows_of
 
 Read: TypeAlias = tuple[Value | None, str]
 """What a cell says, and as much of it as is not understood."""
 _KLO: Final = re.compile(r"^(?:klo|kello|kl)\.?\s*", re.IGNORECASE)
-_LOOKED_AT: Final = 20
-"""Rows above which the headings are sought."""
 
 
-def from_table(
-    table: tuple[list[Row], Doubts], language: str, programme: Programme | None
-) -> Imported:
+def from_table(name: str, content: bytes, language: str, programme: Programme | None) -> Imported:
     """Read each row below the headings as an event, whose texts are in *language*.
 
     Raises:
         ProblemsError: no row has headings that are understood, or none comes after them.
     """
-    rows, doubts = table
     headings = Headings(language, languages(programme))
-    at = next((at for at, (_, row) in enumerate(rows[:_LOOKED_AT]) if _heads(headings, row)), None)
+    rows, doubts = rows_of(name, content, headings)
+    at = next(
+        (at for at, (_, row) in enumerate(rows[:LOOKED_AT]) if headings.understood(row)), None
+    )
     if at is None:
         raise doubts.refuse("import_no_heading")
     for skipped, row in rows[:at]:
@@ -48,10 +46,6 @@ def from_table(
     if not events:
         raise doubts.refuse("import_nothing")
     return Imported(events, tuple(doubts.told))
-
-
-def _heads(headings: Headings, row: list[str]) -> bool:
-    return any(column and column.key == "title" for column in headings.columns(row))
 
 
 def _columns(number: int, row: list[str], headings: Headings, doubts: Doubts) -> dict[int, Heading]:
