@@ -54,6 +54,13 @@ def test_blocks_in_another_language_say_which_to_eyes_and_to_machines() -> None:
     assert str(FINNISH.prose(text("# A"), below=3)) == "<h4>A</h4>\n"
 
 
+def test_languages_of_regions_and_scripts_have_names() -> None:
+    assert FINNISH.named(["sv"]) == "ruotsi"
+    assert ENGLISH.named(["pt-BR", "zh-Hant", "fi"]) == (
+        "Brazilian Portuguese, Traditional Chinese and Finnish"
+    )
+
+
 @pytest.mark.parametrize(
     ("edition", "kickoff", "earlier", "undated"),
     [

@@ -20,7 +20,7 @@ from .brand import Look, look
 from .entry import Entry
 from .languages import Language
 from .licences import Licence, licence
-from .locales import locale_of
+from .locales import locale_of, name_of
 from .model import Lesson, Programme, Role, Run, Text, fill
 from .schedule import Schedule
 from .templates import Templates
@@ -168,8 +168,7 @@ class Edition:
 
     def named(self, languages: Iterable[str]) -> str:
         """Say which *languages*: "Finnish and Swedish"."""
-        names = self.language.babel.languages
-        return self.language.join(names.get(code, code) for code in languages)
+        return self.language.join(name_of(code, self.language.babel) for code in languages)
 
     def when(self, entry: Entry, style: Style = "full") -> str:
         """Say when *entry* is, no finer than it is known."""

@@ -28,3 +28,9 @@ def locale_of(code: str) -> Locale:
     data.clear()
     data.update(own)
     return found
+
+
+def name_of(code: str, locale: Locale) -> str:
+    """What the language *code* is called in *locale*: "Finnish", "Brazilian Portuguese"."""
+    known = locale.languages.get(code.replace("-", "_"))
+    return known or locale_of(code).get_display_name(locale) or code

@@ -91,6 +91,11 @@ def test_without_a_programme_the_languages_of_the_guide_are_known() -> None:
     assert (names.get("sv"), names.get("de"), names.get("saksa")) == ("sv", None, None)
 
 
+def test_a_language_of_a_region_is_known_by_its_name() -> None:
+    made = Programme.model_validate({"programme": {"title": "A", "languages": ["fi", "pt-BR"]}})
+    assert language_called("brasilianportugaliksi", languages(made)) == "pt-BR"
+
+
 @pytest.mark.parametrize(
     ("heading", "column"),
     [

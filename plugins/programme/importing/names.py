@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from ..languages import available, language
-from ..locales import locale_of
+from ..locales import locale_of, name_of
 from ..model import Programme, Role
 
 SPOKEN: Final = ("fi", "sv", "en")
@@ -89,7 +89,7 @@ def languages(programme: Programme | None) -> Mapping[str, str]:
     codes = {*available(), *(programme.profile.languages if programme else ())}
     return {
         **{
-            locale_of(spoken).languages.get(code, code).casefold(): code
+            name_of(code, locale_of(spoken)).casefold(): code
             for code in sorted(codes)
             for spoken in (*SPOKEN, code)
         },
