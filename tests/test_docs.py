@@ -15,7 +15,7 @@ from programme import __version__
 from programme import guide as _guide  # noqa: F401 -- which finds the outputs
 from programme.artifact import SHEETS
 from programme.cli import main
-from programme.engines.mkdocs.plugin import ProgrammeConfig
+from programme.engines.mkdocs.settings import ProgrammeConfig
 from programme.guide import render
 from programme.model import Programme
 from programme.outputs.data.shapes import Row

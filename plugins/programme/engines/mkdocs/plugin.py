@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from mkdocs.config import config_options as option
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
@@ -21,28 +18,14 @@ from mkdocs.utils.templates import TemplateContext
 
 from ...addresses import relinked
 from ...edition import Edition
-from ...guide import Guide, render
 from ...hyphens import hyphenated
-from ...links import astray, missing
-from ...problems import Place, ProblemsError
-from ...reading import language_of, located, read, traced
-from . import (
-    articles,
-    buildlog,
-    i18n,
-    markup,
-    navigation,
-    pictures,
-    printing,
-    redirects,
-    search,
-    settings,
-    shell,
-)
+from ...links import missing
+from . import dating, i18n, markup, navigation, pictures, redirects, search, settings, shell
 from .alternates import Alternate, alternates, homes
 from .descriptions import beginning
 from .environment import quicken
-from .printing import Setting
+from .making import made
+from .settings import ProgrammeConfig
 from .site import Workshop
 from .tables import tables
 
@@ -55,21 +38,6 @@ CACHE: Final = Path(".cache") / "programme"
 EXTENSIONS: Final = ("admonition", "attr_list", "md_in_html", "toc")
 """What generated pages are written in, and the boxes whose titles we translate."""
 _log: Final = get_plugin_logger("programme")
-
-
-class ProgrammeConfig(Config):
-    """The plugin's options in mkdocs.yml."""
-
-    file = option.Type(str, default="programme.yml")
-    """The programme, from the folder of mkdocs.yml."""
-    overrides = option.Type(str, default="overrides/programme")
-    """Your own templates and words, one file at a time."""
-    addresses = option.Type(str, default="addresses.txt")
-    """The list of every address there has been; those that moved are redirected."""
-    strict = option.Type(bool, default=False)
-    """Whether a text that is missing in a language stops the build."""
-    pdf = option.Type[Setting]((bool, list, dict), default=True)
-    """Which PDFs are made: all, none, the kinds in a list; or by language, any of these."""
 
 
 class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
@@ -88,59 +56,20 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Render the guide in the outermost build; in every build, set what its language needs."""
         if i18n.is_outermost(config):
-            self.root = Path(config.config_file_path or "mkdocs.yml").parent
+            self.root = settings.file(config).parent
             config.markdown_extensions += [
                 one for one in EXTENSIONS if one not in config.markdown_extensions
             ]
-            self.guide = self._render(config)
-            self.editions = self.guide.editions
+            cache = self.root / CACHE / "press"
+            self.made = made(config, self.config, self.root, cache, optimize=not self.serving)
+            self.guide, self.editions = self.made.guide, self.made.guide.editions
+            self.updated = self.editions[0].programme.profile.updated
             self.workshop = Workshop(config)
             self.pictures: dict[str, tuple[str, ...]] = {}
             self._prepare(config)
             i18n.configure(config, self.editions)
         config.nav = self._nav(config)
         return config
-
-    def _render(self, config: MkDocsConfig) -> Guide:
-        file = self.root / self.config.file
-        folder = self.root / self.config.overrides
-        overrides = (folder,) if folder.is_dir() else ()
-        config.watch += [str(file), *map(str, overrides)]
-        told = language_of(file)
-        try:
-            self._check_options(config)
-            reading = read(
-                file, overrides=overrides, strict=self.config.strict, name=self.config.file
-            )
-            languages, pdf = reading.programme.profile.languages, self.config.pdf
-            at = settings.place(Path(config.config_file_path or "mkdocs.yml"), "pdf")
-            printing.check(pdf, at, languages)
-            hand = articles.written(config, self.root, languages)
-            self.articles = hand.articles
-            cache = self.root / CACHE / "press"
-            pressing = printing.press_for(pdf, overrides, cache, optimize=not self.serving)
-            wants = partial(printing.asks_for, pdf)
-            guide = render(
-                reading.programme, overrides, pressing, reading.pictures, hand.articles, wants=wants
-            )
-
-            def places(character: str) -> Iterable[Place]:
-                return (*reading.source.written(character), *hand.places(character, self.root))
-
-            found = traced(guide.problems, places)
-            by_hand = articles.anchors(config, hand.articles)
-            self.astray = tuple(astray(guide.editions, guide.pages, by_hand))
-            links = (located(one, reading.source) for one in self.astray)
-            problems = (*reading.warnings, *hand.problems, *found, *links)
-            buildlog.tell(_log, problems, told)
-            buildlog.show_beside_pages(os.path.relpath(config.docs_dir, self.root), told)
-        except ProblemsError as error:
-            raise PluginError(buildlog.said(error.problems, told)) from error
-        return guide
-
-    def _check_options(self, config: MkDocsConfig) -> None:
-        known = [key for key, _option in self.config._schema]  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] -- MkDocs' only list of its options
-        settings.check(self.config, known, Path(config.config_file_path or "mkdocs.yml"))
 
     def _prepare(self, config: MkDocsConfig) -> None:
         profile = self.editions[0].programme.profile
@@ -155,7 +84,7 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         if self.written_nav is not None:
             return self.written_nav
         edition = self._edition(config)
-        return navigation.nav(self.guide.pages, edition.language, self.articles)
+        return navigation.nav(self.guide.pages, edition.language, self.made.articles)
 
     def _edition(self, config: MkDocsConfig) -> Edition:
         code = i18n.current(config)
@@ -184,10 +113,10 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
 
     @event_priority(-101)
     def _fill_places(self, files: Files, *, config: MkDocsConfig) -> Files:
-        made = {page.path.as_posix(): page for page in self.guide.pages}
+        pages = {page.path.as_posix(): page for page in self.guide.pages}
         edit_uri = os.path.relpath(self.root / self.config.file, config.docs_dir)
         for file in i18n.with_alternates(files):
-            page = made.get(file.src_uri)
+            page = pages.get(file.src_uri)
             written = Path(file.abs_src_path or "").is_file()
             address = i18n.written_address(file, config) or (page.address if page else None)
             if page is not None and not written:
@@ -202,10 +131,9 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
     on_files = CombinedEvent(_hold_places, _fill_places)
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Date every page by its content, not by the day of the build; find the legal ones."""
-        updated = self.editions[0].programme.profile.updated
-        for page in [file.page for file in files.documentation_pages() if file.page]:
-            page.update_date = updated.isoformat() if updated else ""
+        """Date every page by the programme, not by the day of the build; find the legal ones."""
+        pages = [file.page for file in files.documentation_pages() if file.page]
+        dating.date_pages(pages, self.updated)
         self.around = shell.around(files, config, THEME)
         return nav
 
@@ -217,7 +145,7 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         """Lead links in HTML as MkDocs leads those in Markdown; let tables scroll; describe."""
         page.meta.setdefault("description", beginning(html))
         here = page.file.src_uri
-        told = missing(self.astray) if page.file.generated_by else ()
+        told = missing(self.made.astray) if page.file.generated_by else ()
 
         def lead(source: PurePosixPath) -> str:
             file = files.get_file_from_path(source.as_posix())
@@ -259,9 +187,14 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         return cast("TemplateContext", {**context, **more, **self.around, "card": card})
 
     def on_post_template(self, output: str, /, *, template_name: str, config: MkDocsConfig) -> str:
-        """Keep the default language's 404 page: every build writes it to the same place."""
+        """Keep the default language's 404 page: every build writes it to the same place.
+
+        A guide that does not say when it was updated has a sitemap that does not either.
+        """
         if template_name == "404.html" and not i18n.is_default(config):
             return ""
+        if template_name == dating.LISTING and self.updated is None:
+            return dating.undated(output)
         return markup.valid(output)
 
     @event_priority(-50)
