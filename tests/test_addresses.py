@@ -4,7 +4,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from programme.addresses import address, file, found, link, page_of, relinked, source
+from programme.addresses import address, file, found, inside, link, page_of, relinked, source
 from programme.guide import editions
 from programme.languages import language
 from programme.model import Programme
@@ -91,3 +91,27 @@ def test_a_thing_is_led_to_by_its_id_alone() -> None:
     assert found(html, {"kick": "[1]"}.get) == (
         '<a href="[1]">a</a> <a href="#sk%C3%A4">b</a> <a href="x.md#kick">c</a>'
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "path"),
+    [
+        ("/kirjasto/", "kirjasto"),
+        ("a b/ö..x/...", "a b/ö..x/..."),
+        ("/", "."),
+        ("..", None),
+        ("a/../../b", None),
+        ("/ ../b", None),
+        ("//a.example/b", None),
+        ("https://a.example/", None),
+        ("C:/b", None),
+        ("..\\b", None),
+        ("a?b", None),
+        ("a#b", None),
+        ("a\0b", None),
+    ],
+)
+def test_an_address_that_is_written_is_below_the_site_or_none(
+    written: str, path: str | None
+) -> None:
+    assert inside(written) == (path and PurePosixPath(path))

@@ -38,6 +38,20 @@ def address(language: Language, page: str, default: str) -> PurePosixPath:
     return root if page == HOME else root / language.addresses[head] / rest
 
 
+_LEADS_OUT: Final = re.compile(r"^\s*//|[:?#\\]|(?:^|/)\s*\.\.\s*(?:/|$)")
+"""A host, a scheme, a query, a fragment or a folder above: what no address below the site has."""
+
+
+def inside(written: str) -> PurePosixPath | None:
+    """The address below the site's root that somebody has *written*; None if it is none.
+
+    Slashes around it mean nothing: "/library/" is not at the root of a disk.
+    """
+    if _LEADS_OUT.search(written) or not written.isprintable():
+        return None
+    return PurePosixPath(written.strip("/ "))
+
+
 def file(language: str, name: str, extension: str, role: str | None = None) -> PurePosixPath:
     """Where readers find a file: "files/fi/guide-mentor.pdf"."""
     return PurePosixPath(

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
+import pytest
 from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
 from pypdf import PdfReader  # noqa: TID253 -- it reads what was set
 
 from programme.article import Article
@@ -35,7 +37,11 @@ def test_pages_are_known_in_every_language_and_no_chapters_unless_they_say_so(
             Article("fi", PurePosixPath("oma/index.md"), "Oma", PurePosixPath("oma")),
             Article("en", PurePosixPath("library.md"), "Library", PurePosixPath("en/library")),
             Article("en", PurePosixPath("own.md"), "own", PurePosixPath("en/own")),
-        )
+        ),
+        addresses={
+            PurePosixPath("fi/library.md"): PurePosixPath("kirjasto"),
+            PurePosixPath("en/library.md"): PurePosixPath("en/library"),
+        },
     )
 
 
@@ -124,3 +130,18 @@ def test_picture_without_a_description_is_told_with_its_place(project: Path) -> 
     assert report(problems, "en").splitlines() == [
         f"docs/en/one.md:8:{column}: warning: {told}" for column in (16, 27)
     ]
+
+
+def test_page_whose_address_leads_out_of_the_site_stops_the_build_with_its_place(
+    project: Path, build: Build, caplog: pytest.LogCaptureFixture
+) -> None:
+    write(project / "docs/en/one.md", "---\ntitle: One\naddress: ../../one\n---\n# One\n")
+    with pytest.raises(Abort):
+        build(project)
+    assert (
+        "docs/en/one.md:3:1: error: ”../../one” ei ole tämän sivuston sivun osoite. Kirjoita "
+        "pelkkä polku, esimerkiksi kirjasto tai vanha/sivu, ilman alkua https:// ja ilman kahta "
+        "pistettä, jotka veisivät sivustolta pois."
+    ) in caplog.text
+    write(project / "docs/en/one.md", "---\ntitle: One\naddress: /one/\n---\n# One\n")
+    assert (build(project) / "en/one/index.html").is_file()

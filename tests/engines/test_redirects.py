@@ -1,23 +1,43 @@
 """Addresses that have moved."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from programme.engines.mkdocs.redirects import moved, write
+import pytest
+
+from programme.engines.mkdocs.redirects import Redirect, moves, write
+from programme.problems import Place, ProblemsError
 
 LISTING = """\
 # old/ -> here/ is how a redirect is written
 aikataulu/
-vanha/ -> aikataulu/
+/vanha/ -> /aikataulu/
 en/old/page/ -> en/schedule/
 aikataulu/ -> tehtavat/
+home/ -> /
 """
 
 
+def move(old: str, new: str) -> Redirect:
+    return Redirect(PurePosixPath(old), PurePosixPath(new))
+
+
 def test_a_line_with_an_arrow_is_a_redirect() -> None:
-    assert list(moved(LISTING)) == [
-        ("vanha/", "aikataulu/"),
-        ("en/old/page/", "en/schedule/"),
-        ("aikataulu/", "tehtavat/"),
+    assert moves(LISTING, "a.txt") == (
+        move("vanha", "aikataulu"),
+        move("en/old/page", "en/schedule"),
+        move("aikataulu", "tehtavat"),
+        move("home", "."),
+    )
+
+
+def test_an_address_that_leads_out_of_the_site_is_told_with_its_place() -> None:
+    listing = "new/\n../../etc/ -> new/\n  a/ -> https://a.example/\n\nb/ -> ../c\n"
+    with pytest.raises(ProblemsError) as found:
+        moves(listing, "a.txt")
+    assert [(one.code, one.place, one.facts["address"]) for one in found.value.problems] == [
+        ("address_outside", Place("a.txt", 2, 1), "../../etc/"),
+        ("address_outside", Place("a.txt", 3, 9), "https://a.example/"),
+        ("address_outside", Place("a.txt", 5, 7), "../c"),
     ]
 
 
@@ -25,7 +45,7 @@ def test_a_page_that_is_there_stays_and_others_lead_on(tmp_path: Path) -> None:
     there = tmp_path / "aikataulu" / "index.html"
     there.parent.mkdir()
     there.write_text("there")
-    write(tmp_path, LISTING, "fi", "Opas & <muut>")
+    write(tmp_path, moves(LISTING, "a.txt"), "fi", "Opas & <muut>")
     assert there.read_text("utf-8") == "there"
     assert (tmp_path / "en/old/page/index.html").read_text("utf-8") == (
         "<!doctype html>\n"
@@ -36,3 +56,4 @@ def test_a_page_that_is_there_stays_and_others_lead_on(tmp_path: Path) -> None:
         '<body><p><a href="../../schedule/">Opas &amp; &lt;muut&gt;</a></p></body></html>\n'
     )
     assert 'href="../aikataulu/"' in (tmp_path / "vanha/index.html").read_text("utf-8")
+    assert 'href="../"' in (tmp_path / "home/index.html").read_text("utf-8")

@@ -10,7 +10,7 @@ import math
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 from html import unescape
 from pathlib import Path, PurePosixPath
@@ -21,10 +21,11 @@ from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.meta import get_data
 
+from ...addresses import inside
 from ...article import Article
 from ...image import ImageError, read_image
 from ...links import Anchors
-from ...problems import Place, Problem, Severity
+from ...problems import Place, Problem, ProblemsError, Severity
 from .drawings import Drawings
 
 _PICTURE: Final = re.compile(r'<img\b[^>]*?\bsrc="([^":]+)"')
@@ -42,6 +43,10 @@ class Written:
     chapters: tuple[Manuscript, ...] = ()
     """Where those that are chapters were written."""
     problems: tuple[Problem, ...] = ()
+    addresses: Mapping[PurePosixPath, PurePosixPath] = field(
+        default_factory=dict[PurePosixPath, PurePosixPath]
+    )
+    """Where their front matter says that pages are, by their sources."""
 
     def places(self, character: str, root: Path) -> Iterator[Place]:
         """Where *character* is written in the chapters, their files named from *root*."""
@@ -50,7 +55,11 @@ class Written:
 
 
 def written(config: MkDocsConfig, root: Path, languages: Sequence[str]) -> Written:
-    """Read the pages of *languages*, the first the default; files are named from *root*."""
+    """Read the pages of *languages*, the first the default; files are named from *root*.
+
+    Raises:
+        ProblemsError: the address of a page leads out of the site.
+    """
     sources = [
         Manuscript(
             path, Path(config.docs_dir), language, "" if language == languages[0] else language
@@ -59,6 +68,8 @@ def written(config: MkDocsConfig, root: Path, languages: Sequence[str]) -> Writt
         for path in (Path(config.docs_dir) / language).rglob("*.md")
     ]
     sources.sort(key=lambda one: (languages.index(one.language), one.rank))
+    if misplaced := [found for source in sources for found in source.misplaced(root)]:
+        raise ProblemsError(misplaced)
     problems = [
         Problem("picture_without_text", place, {}, Severity.WARNING)
         for source in sources
@@ -66,7 +77,9 @@ def written(config: MkDocsConfig, root: Path, languages: Sequence[str]) -> Writt
     ]
     articles = tuple(_article(source, config, root, problems) for source in sources)
     chapters = tuple(source for source in sources if source.is_chapter)
-    return Written(articles, chapters, tuple(problems))
+    named = {one.language / one.name: one.named_address for one in sources}
+    addresses = {source: address for source, address in named.items() if address}
+    return Written(articles, chapters, tuple(problems), addresses)
 
 
 def anchors(config: MkDocsConfig, pages: Sequence[Article]) -> dict[PurePosixPath, Anchors]:
@@ -121,10 +134,26 @@ class Manuscript:
         return str(self._parts[1].get("title") or (heading and heading[1]) or self.path.stem)
 
     @property
+    def _said(self) -> str:
+        return str(self._parts[1].get("address") or "")
+
+    @property
+    def named_address(self) -> PurePosixPath | None:
+        """Where its front matter says it is, below the folder of its language; None if nowhere."""
+        named = inside(self._said) if self._said else None
+        return named and self.prefix / named
+
+    @property
     def address(self) -> PurePosixPath:
         """Where its front matter says it is, else where MkDocs puts it."""
         name = self.name.parent if self.name.stem == "index" else self.name.with_suffix("")
-        return PurePosixPath(self.prefix, str(self._parts[1].get("address") or name))
+        return self.named_address or self.prefix / name
+
+    def misplaced(self, root: Path) -> Iterator[Problem]:
+        """What is wrong with the address in its front matter, its file named from *root*."""
+        if self._said and not self.named_address:
+            place = next(self.places("address:", root), Place(self.file(root)))
+            yield Problem("address_outside", place, {"address": self._said})
 
     @property
     def order(self) -> object:

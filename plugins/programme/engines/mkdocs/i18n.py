@@ -7,13 +7,12 @@ files, so a page begins as a plain `File` before it runs and is filled in after 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Any, Final
 
 from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
-from mkdocs.utils.meta import get_data
 
 from ...artifact import Page
 from ...edition import Edition
@@ -106,21 +105,6 @@ def fill(file: File, page: Page, edit_uri: str, config: MkDocsConfig) -> None:
     file.generated_by = "programme"
     file.__dict__["edit_uri"] = edit_uri  # worked out by a property, which this replaces
     readdress(file, page.address, config)
-
-
-def written_address(file: File, config: MkDocsConfig) -> PurePosixPath | None:
-    """The address that a hand-written page gives itself, below its language's root.
-
-    In its front matter: ``address: kayttoonotto``. Addresses are in a language's own words.
-    """
-    source = Path(file.abs_src_path or "")
-    if not file.is_documentation_page() or not source.is_file():
-        return None
-    address = get_data(source.read_text("utf-8-sig", errors="strict"))[1].get("address")
-    language = file.src_uri.partition("/")[0]
-    i18n = plugin(config)
-    prefix = "" if i18n is None or language == i18n.default_language else language
-    return PurePosixPath(prefix, str(address)) if address else None
 
 
 def readdress(file: File, address: PurePosixPath, config: MkDocsConfig) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -19,8 +19,9 @@ from ...links import astray
 from ...problems import Place, Problem, ProblemsError
 from ...reading import Reading, language_of, located, read, traced
 from ...rules import Finding
-from . import articles, buildlog, printing, settings
+from . import articles, buildlog, printing, redirects, settings
 from .articles import Written
+from .redirects import Redirect
 from .settings import ProgrammeConfig
 
 _log: Final = get_plugin_logger("programme")
@@ -33,6 +34,10 @@ class Made:
     guide: Guide
     articles: tuple[Article, ...]
     """Pages written by hand, in every language."""
+    addresses: Mapping[PurePosixPath, PurePosixPath]
+    """Where the front matter of pages says they are, by their sources."""
+    moves: tuple[Redirect, ...]
+    """The addresses that have moved."""
     astray: tuple[Finding, ...]
     """Links in texts that lead nowhere."""
 
@@ -56,6 +61,7 @@ def made(
         reading = read(file, overrides=overrides, strict=options.strict, name=options.file)
         languages = reading.programme.profile.languages
         printing.check(options.pdf, settings.place(settings.file(config), "pdf"), languages)
+        moves = _moves(root, options.addresses)
         written = articles.written(config, root, languages)
         pressing = printing.press_for(options.pdf, overrides, cache, optimize=optimize)
         wants = partial(printing.asks_for, options.pdf)
@@ -70,7 +76,12 @@ def made(
     links = (located(one, reading.source) for one in found)
     buildlog.tell(_log, (*problems, *links), told)
     buildlog.show_beside_pages(os.path.relpath(config.docs_dir, root), told)
-    return Made(guide, written.articles, found)
+    return Made(guide, written.articles, written.addresses, moves, found)
+
+
+def _moves(root: Path, listing: str) -> tuple[Redirect, ...]:
+    path = root / listing
+    return redirects.moves(path.read_text("utf-8"), listing) if path.is_file() else ()
 
 
 def _problems(guide: Guide, reading: Reading, written: Written, root: Path) -> Iterator[Problem]:

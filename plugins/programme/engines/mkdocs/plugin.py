@@ -118,7 +118,8 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         for file in i18n.with_alternates(files):
             page = pages.get(file.src_uri)
             written = Path(file.abs_src_path or "").is_file()
-            address = i18n.written_address(file, config) or (page.address if page else None)
+            named = self.made.addresses.get(PurePosixPath(file.src_uri))
+            address = named or (page.address if page else None)
             if page is not None and not written:
                 content, self.pictures[file.src_uri] = pictures.put_aside(page.content)
                 page = replace(page, content=content)
@@ -220,11 +221,9 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
             self.workshop.finish()
 
     def _redirect(self, site: Path) -> None:
-        listing = self.root / self.config.addresses
-        if listing.is_file():
-            edition = self.editions[0]
-            title = edition.say(edition.programme.profile.title)
-            redirects.write(site, listing.read_text("utf-8"), edition.language.code, title)
+        edition = self.editions[0]
+        title = edition.say(edition.programme.profile.title)
+        redirects.write(site, self.made.moves, edition.language.code, title)
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave nothing half-built behind; the last good site is as it was."""
