@@ -23,6 +23,13 @@ def told(caplog: pytest.LogCaptureFixture) -> list[str]:
     ]
 
 
+MATERIALS = """
+          - {title: {fi: Thing, en: Thing}, url: "#first-meeting"}
+          - {title: {fi: Page, en: Page}, url: own_page.md#to_do}
+          - {title: {fi: Out, en: Out}, url: "https://a.example/a_b*c?d=1&e=~2#f"}
+"""
+
+
 def hrefs(page: Path, said: str) -> list[str]:
     return re.findall(rf'href="([^"]*)">{said}<', page.read_text("utf-8"))
 
@@ -65,3 +72,21 @@ def test_link_means_the_same_on_every_page_that_shows_its_text(
             ["../../schedule/#first-meeting"],
         ],
     }
+
+
+def test_url_leads_where_the_same_link_in_a_text_does(
+    project: Path, build: Build, change: Change, caplog: pytest.LogCaptureFixture
+) -> None:
+    (project / "docs/en/own_page.md").write_text("# Own\n\n## Do { #to_do }\n", "utf-8")
+    (project / "docs/fi/own_page.md").write_text("# Oma\n\n## Tee { #to_do }\n", "utf-8")
+    change("        materials:\n", f"        materials:{MATERIALS}")
+    change("  url: https://fair.example/\n", "  url: schedule.md#last-meeting\n")
+    page = build(project) / "en/tasks/index.html"
+    assert told(caplog) == []
+    assert {said: hrefs(page, said) for said in ("Thing", "Page", "Out")} == {
+        "Thing": ["../schedule/#first-meeting"],
+        "Page": ["../own_page/#to_do"],
+        "Out": ["https://a.example/a_b*c?d=1&amp;e=~2#f"],
+    }
+    about = (project / "site/en/about/index.html").read_text("utf-8")
+    assert 'href="../schedule/#last-meeting"' in about

@@ -41,6 +41,7 @@ _OF_EDITION: Final = (
     "title_line",
 )
 """What page templates call by the same name as an Edition does."""
+_HREF: Final = ' href="'
 _TEXTS: Final = ("line", "lead", "prose", "filled")
 """The same, of what sets texts as HTML, with links in them."""
 
@@ -105,6 +106,7 @@ class Vocabulary:
             "page_of": page_of,
             "anchor": Markup,
             "link": self._link,
+            "href": self._href,
             "picture": self._picture,
             "citation_file": Markup(link(self.path, edition.file("CITATION", "cff"))),  # noqa: S704 -- made of our own names
             "has": self._has,
@@ -137,18 +139,23 @@ class Vocabulary:
 
         A text is shown on several pages, so it names them from the folder of its language.
         """
-        root = source(self.edition.language.code, HOME)
-
-        def lead(there: PurePosixPath) -> str:
-            return quote(link(self.path, there))
 
         def led(*text: Any, **manner: Any) -> Markup:  # noqa: ANN401 -- whatever *setting* takes
             html = setting(*text, **manner)
-            if ' href="' not in html:
-                return html
-            return Markup(relinked(found(html, self._standing), root, lead))  # noqa: S704 -- as it was, but for targets
+            return self._leading(html) if _HREF in html else html
 
         return led
+
+    def _href(self, url: str) -> Markup:
+        """The target of a link in HTML to an *url* of the programme: it leads as a text's links."""
+        return Markup(self._leading(Markup(f'{_HREF}{{}}"').format(url))[len(_HREF) : -1])  # noqa: S704 -- escaped
+
+    def _leading(self, html: Markup) -> Markup:
+        def lead(there: PurePosixPath) -> str:
+            return quote(link(self.path, there))
+
+        root = source(self.edition.language.code, HOME)
+        return Markup(relinked(found(html, self._standing), root, lead))  # noqa: S704 -- as it was, but for targets
 
     def _standing(self, key: str) -> str | None:
         """The page in the folder of the language that the thing *key* stands on, and where."""
