@@ -7,7 +7,7 @@ import pytest
 from mkdocs.utils.meta import get_data
 
 from programme.artifact import Artifact, Sheet
-from programme.engines.mkdocs.redirects import moves
+from programme.engines.mkdocs.redirects import redirects
 from programme.guide import render
 from programme.press import SetPdf
 from programme.reading import read
@@ -48,7 +48,7 @@ def test_no_address_is_lost(root: Path, listing: str) -> None:
     gone = [line for line in kept(listing) if "->" not in line and line not in here]
     assert gone == [], "an address was removed: write where it has moved, as ``old/ -> new/``"
     paths = {address.strip("/") or "." for address in here}
-    moved = [one.new.as_posix() for one in moves(listing, "addresses.txt")]
+    moved = [one.new.as_posix() for one in redirects(listing, "addresses.txt")]
     assert [new for new in moved if new not in paths] == []
 
 

@@ -36,7 +36,7 @@ class Made:
     """Pages written by hand, in every language."""
     addresses: Mapping[PurePosixPath, PurePosixPath]
     """Where the front matter of pages says they are, by their sources."""
-    moves: tuple[Redirect, ...]
+    redirects: tuple[Redirect, ...]
     """The addresses that have moved."""
     astray: tuple[Finding, ...]
     """Links in texts that lead nowhere."""
@@ -61,7 +61,7 @@ def made(
         reading = read(file, overrides=overrides, strict=options.strict, name=options.file)
         languages = reading.programme.profile.languages
         printing.check(options.pdf, settings.place(settings.file(config), "pdf"), languages)
-        moves = _moves(root, options.addresses)
+        moved = _redirects(root, options.addresses)
         written = articles.written(config, root, languages)
         pressing = printing.press_for(options.pdf, overrides, cache, optimize=optimize)
         wants = partial(printing.asks_for, options.pdf)
@@ -76,12 +76,12 @@ def made(
     links = (located(one, reading.source) for one in found)
     buildlog.tell(_log, (*problems, *links), told)
     buildlog.show_beside_pages(os.path.relpath(config.docs_dir, root), told)
-    return Made(guide, written.articles, written.addresses, moves, found)
+    return Made(guide, written.articles, written.addresses, moved, found)
 
 
-def _moves(root: Path, listing: str) -> tuple[Redirect, ...]:
+def _redirects(root: Path, listing: str) -> tuple[Redirect, ...]:
     path = root / listing
-    return redirects.moves(path.read_text("utf-8"), listing) if path.is_file() else ()
+    return redirects.redirects(path.read_text("utf-8"), listing) if path.is_file() else ()
 
 
 def _problems(guide: Guide, reading: Reading, written: Written, root: Path) -> Iterator[Problem]:

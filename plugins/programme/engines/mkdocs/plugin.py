@@ -217,13 +217,19 @@ class ProgrammePlugin(BasePlugin[ProgrammeConfig]):
         if i18n.is_outermost(config):
             languages = [edition.language.code for edition in self.editions]
             search.split(Path(config.site_dir), languages, languages[0])
-            self._redirect(Path(config.site_dir))
+            self._redirect(Path(config.site_dir), config)
             self.workshop.finish()
 
-    def _redirect(self, site: Path) -> None:
+    def _redirect(self, site: Path, config: MkDocsConfig) -> None:
         edition = self.editions[0]
         title = edition.say(edition.programme.profile.title)
-        redirects.write(site, self.made.moves, edition.language.code, title)
+        redirects.write(
+            site,
+            self.made.redirects,
+            edition.language.code,
+            title,
+            directory_urls=config.use_directory_urls,
+        )
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave nothing half-built behind; the last good site is as it was."""

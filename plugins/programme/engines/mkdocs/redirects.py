@@ -35,11 +35,11 @@ class Redirect:
     new: PurePosixPath
 
 
-def moves(listing: str, file: str) -> tuple[Redirect, ...]:
-    """Every move in *listing*, which in problems is called *file*.
+def redirects(listing: str, file: str) -> tuple[Redirect, ...]:
+    """Every redirect in *listing*, which in problems is called *file*.
 
     Raises:
-        ProblemsError: an address in a move is none below the site.
+        ProblemsError: an address in a redirect is none below the site.
     """
     told = list(_told(listing))
     wrong = [
@@ -54,18 +54,37 @@ def moves(listing: str, file: str) -> tuple[Redirect, ...]:
 
 
 def _told(listing: str) -> Iterator[tuple[int, str, str, str]]:
-    """Each line that tells of a move, its number, and what it calls the two addresses."""
+    """Each line that tells of a redirect, its number, and what it calls the two addresses."""
     for number, line in enumerate(listing.splitlines(), 1):
         old, arrow, new = line.partition(ARROW)
         if arrow and not line.startswith("#"):
             yield number, line, old.strip(), new.strip()
 
 
-def write(site: Path, moved: Iterable[Redirect], language: str, title: str) -> None:
-    """Write a page at every old address in *site*; what is there already stays."""
-    for move in moved:
-        page = site / move.old / "index.html"
-        if not page.exists():
+def write(
+    site: Path, moved: Iterable[Redirect], language: str, title: str, *, directory_urls: bool
+) -> None:
+    """Write a page at every old address in *site*; what is there already stays.
+
+    Without *directory_urls*, links lead to the files themselves, as all do on such a site.
+    """
+    for one in moved:
+        if _standing(site, one.old) is None:
+            page = site / one.old / "index.html"
             page.parent.mkdir(parents=True, exist_ok=True)
-            way = quote(relpath(f"/{move.new}", f"/{move.old}")) + "/"
+            file = _standing(site, one.new) or one.new / "index.html"
+            way = _way(one.old, file, directory_urls=directory_urls)
             page.write_text(_PAGE.format(language=language, title=title, way=way), "utf-8")
+
+
+def _standing(site: Path, address: PurePosixPath) -> PurePosixPath | None:
+    """The file in *site* that is shown at *address*, if any is."""
+    files = (address, PurePosixPath(f"{address}.html"), address / "index.html")
+    return next((file for file in files if (site / file).is_file()), None)
+
+
+def _way(old: PurePosixPath, file: PurePosixPath, *, directory_urls: bool) -> str:
+    """The link from the page at an *old* address to the *file* that it leads to."""
+    if directory_urls and file.name == "index.html":
+        return f"{quote(relpath(file.parent, old))}/"
+    return quote(relpath(file, old))
