@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+import shutil
+from collections.abc import Generator, Iterable
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import mkstemp
 
 from ..insertion import NowhereError, inserted
 from ..problems import Problem, ProblemsError
@@ -27,12 +31,29 @@ def add(
     except NowhereError as error:
         problem = Problem("no_place_in", source.key((section,)), {"section": section})
         raise ProblemsError([problem]) from error
-    trial = file.with_name(f".{file.name}.new")
-    with writing(file):
-        trial.write_bytes(new.encode())
-    try:
+    with ExitStack() as over:
+        with writing(file):
+            trial = over.enter_context(_beside(file, new.encode()))
         read(trial, overrides=overrides, name=file.name)
         with writing(file):
-            trial.replace(file)
+            _replace(file.resolve(), new.encode())
+
+
+@contextmanager
+def _beside(file: Path, content: bytes) -> Generator[Path]:
+    """A new file of *content* in the folder of *file*; afterwards it is gone."""
+    descriptor, name = mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    path = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as made:
+            made.write(content)
+        yield path
     finally:
-        trial.unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
+
+
+def _replace(file: Path, content: bytes) -> None:
+    """Write *content* to *file*, which stays as it is if not all of it can be written."""
+    with _beside(file, content) as whole:
+        shutil.copymode(file, whole)
+        whole.replace(file)
