@@ -135,3 +135,22 @@ messages: [{title: M, body: "{{ eka.when }}\\n\\n- {{ eka.title }}"}]
     assert str(finnish.filled(message.body)) == (
         "<p>12.\u00a0huhtikuuta</p>\n<ul>\n<li>1. tapaaminen *x</li>\n</ul>\n"
     )
+
+
+def test_a_thing_is_published_on_its_page_if_it_is_known_where() -> None:
+    more = "surveys: [{id: feedback, title: Feedback}]\ntasks: [{id: lähtö, title: Go}]\n"
+    published = made(GUIDE.replace("  updated", "  url: https://a.example/b/\n  updated") + more)
+    things = ("kickoff", "feedback", "lähtö")
+    assert [[edition.url_of(key) for key in things] for edition in published] == [
+        [
+            "https://a.example/b/schedule/#kickoff",
+            "https://a.example/b/materials/#feedback",
+            "https://a.example/b/tasks/#l%C3%A4ht%C3%B6",
+        ],
+        [
+            "https://a.example/b/fi/aikataulu/#kickoff",
+            "https://a.example/b/fi/aineistot/#feedback",
+            "https://a.example/b/fi/tehtavat/#l%C3%A4ht%C3%B6",
+        ],
+    ]
+    assert FINNISH.url_of("kickoff") is None

@@ -14,7 +14,7 @@ from babel.numbers import format_decimal
 from markupsafe import Markup
 
 from . import prose
-from .addresses import HOME, address, file, picture
+from .addresses import HOME, address, file, page_of, picture
 from .article import Article
 from .brand import Look, look
 from .entry import Entry
@@ -287,6 +287,12 @@ class Edition:
         """Where readers find *page*, below the guide's root: "en/schedule/", or "" for home."""
         found = address(self.language, page, self.default_language).as_posix()
         return "" if found == "." else f"{found}/"
+
+    def url_of(self, key: str) -> str | None:
+        """Where the thing *key* is published, if that is known."""
+        site = self.programme.profile.url
+        page = self.address(page_of(self.schedule[key]))
+        return f"{site}{quote(page)}#{quote(key)}" if site else None
 
     def filled(self, text: Text, to: Sequence[str] = ()) -> Markup:
         """Set a message *to* some roles as blocks of HTML, with what it leaves open filled in."""

@@ -57,7 +57,7 @@ def course_instance(edition: Edition, events: Iterable[Entry]) -> Node:
     node = _node(
         "CourseInstance",
         name=edition.say(run.title if run else profile.title),
-        url=_url(edition, None),
+        url=_schedule(edition),
         inLanguage=edition.language.code,
         eventStatus=_status("Cancelled") if run and run.status == "cancelled" else None,
         eventAttendanceMode=_attendance(profile.mode),
@@ -83,7 +83,7 @@ def _event(edition: Edition, entry: Entry) -> Node:
         "Event",
         name=edition.say(event.title),
         description=edition.say(event.summary) if event.summary else None,
-        url=_url(edition, entry.key),
+        url=edition.url_of(entry.key),
         inLanguage=edition.language.code,
         eventAttendanceMode=_attendance(event.mode),
         location=_location(edition, event.place, event.mode),
@@ -127,10 +127,9 @@ def _moment(edition: Edition, point: Point, hours: Hours, edge: int) -> str:
     return hours.on(point.first)[edge].replace(tzinfo=zone).isoformat()
 
 
-def _url(edition: Edition, anchor: str | None) -> str | None:
+def _schedule(edition: Edition) -> str | None:
     site = edition.programme.profile.url
-    page = f"{site}{edition.address('schedule')}" if site else None
-    return f"{page}#{anchor}" if page and anchor else page
+    return f"{site}{edition.address('schedule')}" if site else None
 
 
 def _organiser(edition: Edition) -> Node | None:

@@ -188,6 +188,14 @@ def test_pictures_of_a_page_say_which_days_they_show() -> None:
         assert f'{days} data-unit="day" data-hours="9 18">' in svg
 
 
+def test_a_mark_that_leads_nowhere_is_no_link() -> None:
+    one = edition("2027-04-12")
+    linked, alone = (timeline(one, to, alone=True) for to in (href, lambda _key: None))
+    assert ("<a " in linked, "<a " in alone) == (True, False)
+    assert re.sub('<a href="[^"]*"', "<g", linked).replace("</a>", "</g>") == alone
+    ET.fromstring(alone)  # noqa: S314 -- our own
+
+
 def test_every_phase_has_a_colour_on_a_picture_that_stands_by_itself() -> None:
     phases = [{"title": f"Phase {n}", "when": f"2027-{n % 12 + 1:02}"} for n in range(30)]
     model = {"programme": {"title": "Guide"}, "phases": phases}

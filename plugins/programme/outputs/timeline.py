@@ -42,12 +42,7 @@ PAPERS: Final = ("a4", "a3")
 @output
 def timeline(edition: Edition) -> Iterator[Artifact]:
     """A strip that stands by itself, in light and dark; none when there is nothing to show."""
-    site = edition.programme.profile.url or ""
-
-    def href(key: str) -> str:
-        return f"{site}{edition.address('schedule')}#{key}"
-
-    svg = drawn(edition, href, alone=True)
+    svg = drawn(edition, edition.url_of, alone=True)
     if svg:
         yield Artifact(edition.file("timeline", "svg"), f"{svg}".encode())
 

@@ -18,7 +18,8 @@ from ..when.dates import month_name
 from .chart import Chart, chart
 from .names import Names
 
-Href = Callable[[str], str]
+Href = Callable[[str], str | None]
+"""Where the mark of a thing leads; None where nobody knows: it is no link then."""
 CAPTION: Final = 20.0
 """The size of the text in the middle of the clock."""
 BELOW: Final = 50.0

@@ -98,7 +98,7 @@ def _event(edition: Edition, entry: Entry, both: Times, uid: str) -> icalendar.E
         event.add("dtend", end)
     for name, said, language in _texts(edition, entry):
         event.add(name, said, parameters={"language": language})
-    if url := _url(edition, entry):
+    if url := edition.url_of(entry.key):
         event.add("url", url)
     if entry.cancelled:
         event.add("status", "CANCELLED")
@@ -141,7 +141,7 @@ def _description(edition: Edition, entry: Entry) -> str:
     lines = [spaced(tell(edition, entry)) for tell in (news, Edition.when, facts)]
     lines += [edition.say(text) for text in [entry.summary] if text]
     lines += [f"– {edition.say(item.title)}" for item in getattr(thing, "agenda", ())]
-    return "\n".join(line for line in [*lines, _url(edition, entry)] if line)
+    return "\n".join(line for line in [*lines, edition.url_of(entry.key)] if line)
 
 
 def _noticed(edition: Edition, entry: Entry) -> str:
@@ -150,9 +150,3 @@ def _noticed(edition: Edition, entry: Entry) -> str:
     others = languages(edition, partial(_description, entry=entry))
     notice = edition.language.words["partly_in_language"].format(languages=edition.named(others))
     return f"{said}\n{notice}" if others else said
-
-
-def _url(edition: Edition, entry: Entry) -> str:
-    """Where it stands on the site; empty when it is not known where that is."""
-    site = edition.programme.profile.url
-    return f"{site}{edition.address('schedule')}#{entry.key}" if site else ""
