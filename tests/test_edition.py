@@ -90,7 +90,7 @@ def test_the_day_of_the_content_is_said_if_it_is_known() -> None:
 
 
 @pytest.mark.parametrize(
-    ("size", "said"), [(0, "1 kB"), (410_499, "410 kB"), (1_234_567, "1,235 kB")]
+    ("size", "said"), [(0, "1\u00a0kB"), (410_499, "410\u00a0kB"), (1_234_567, "1,235\u00a0kB")]
 )
 def test_a_size_is_in_kilobytes_of_a_thousand(size: int, said: str) -> None:
     assert ENGLISH.size(size) == said

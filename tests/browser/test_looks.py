@@ -52,6 +52,12 @@ def test_no_year_stands_alone_below_its_date(open_page: OpenPage) -> None:
     assert lines(page, ".pg-entry__when", date) == ["senast", "8\u00a0december 2026"]
 
 
+def test_no_word_stands_alone_in_what_asks_to_share(open_page: OpenPage) -> None:
+    page = open_page(width=390)
+    question = "Hade du nytta av det här? Dela det gärna."
+    assert lines(page, ".pg-share h2", question) == ["Hade du nytta av det", "här? Dela det gärna."]
+
+
 def test_no_line_ends_within_a_range_of_days(open_page: OpenPage) -> None:
     page = open_page("aikataulu/")
     page.add_style_tag(content=".pg-entry__when { width: 5.5em; }")
