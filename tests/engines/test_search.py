@@ -97,6 +97,17 @@ def test_a_page_that_does_not_say_where_its_root_is_is_refused() -> None:
         rebase("<html></html>")
 
 
+def test_what_is_to_be_ticked_is_not_among_what_is_found(
+    project: Path, build: Callable[..., Path]
+) -> None:
+    site = build(project)
+    index = json.loads((site / "en/search/search_index.json").read_text("utf-8"))
+    texts = [one["text"] for one in index["docs"] if one["location"].startswith("tasks/#")]
+    assert 'type="checkbox"' in (site / "en/tasks/index.html").read_text("utf-8")
+    assert texts
+    assert [text for text in texts if "Done" in text] == []
+
+
 # --- what is found ---
 
 
