@@ -16,7 +16,8 @@ import pytest
 import time_machine
 
 from programme.artifact import FILES, PAGES, SHEETS, Artifact, Page, Sheet
-from programme.edition import Download, Edition
+from programme.download import Download
+from programme.edition import Edition
 from programme.guide import editions
 from programme.reading import read
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import PurePosixPath
-from typing import Final
 from urllib.parse import quote, urlsplit
 
 from babel.numbers import format_decimal
@@ -17,6 +16,7 @@ from . import prose
 from .addresses import HOME, address, file, page_of, picture
 from .article import Article
 from .brand import Look, look
+from .download import Download
 from .entry import Entry
 from .languages import Language
 from .licences import Licence, licence
@@ -25,27 +25,6 @@ from .model import Lesson, Programme, Role, Run, Text, fill
 from .schedule import Schedule
 from .templates import Templates
 from .when import Duration, Hours, Named, Resolved, Style, say, say_date, say_duration, say_hours
-
-FEW_PASSAGES: Final = 2
-"""So many in another language say so themselves; for more, their page or book does."""
-
-
-@dataclass(frozen=True)
-class Download:
-    """A file of the guide that readers may take with them."""
-
-    kind: str
-    """The output that made it: "handbook", "calendar"."""
-    language: str
-    role: str | None
-    path: PurePosixPath
-    bytes: int
-    pages: int | None = None
-    """How many pages, of a PDF."""
-    paper: str | None = None
-    """The size it is to be printed in, when there are several to choose from."""
-    title: str | None = None
-    about: str | None = None
 
 
 @dataclass(frozen=True)

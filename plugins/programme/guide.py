@@ -13,7 +13,8 @@ from typing import TypeAlias
 from . import outputs
 from .article import Article
 from .artifact import FILES, PAGES, SHEETS, Artifact, Page, Sheet
-from .edition import Download, Edition
+from .download import Download
+from .edition import Edition
 from .languages import language
 from .model import Programme
 from .press import FailedPdf, SetPdf, blame

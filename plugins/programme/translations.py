@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from .edition import FEW_PASSAGES, Edition
+from .edition import Edition
 from .messages import sentence
 from .model import ANY, Programme, Text, Trail
 from .problems import Problem
@@ -18,6 +18,8 @@ from .source import Source
 
 SHOWN: Final = 60
 """As much of a missing text is shown as finds it, in the language it is in."""
+FEW_PASSAGES: Final = 2
+"""So many in another language say so themselves; for more, their page or book does."""
 
 
 @dataclass(frozen=True)

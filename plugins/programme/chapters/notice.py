@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 
 from ..artifact import Json
-from ..edition import FEW_PASSAGES
+from ..translations import FEW_PASSAGES
 from .writer import Writer
 
 

@@ -14,9 +14,9 @@ from .cycle import in_years, turned, year_begins, year_from
 from .duration import Duration, parse_duration
 from .foreign import foreign_names
 from .grammar import parse
-from .hints import YEARS
 from .hours import Hours, parse_hours
 from .mend import mistaken
+from .numeric import YEARS
 from .phrasebook import Named, Style, Title
 from .refusal import WhenError
 from .resolve import END, START, Timetable, resolve, resolve_all

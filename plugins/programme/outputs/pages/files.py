@@ -9,7 +9,8 @@ from typing import Any, Final
 from markupsafe import Markup
 
 from ...addresses import link
-from ...edition import Download, Edition
+from ...download import Download
+from ...edition import Edition
 
 _FRONT: Final = ("handbook", "timeline", "clock", "calendar", "agreement_form")
 """The kinds of files that the first page offers, in its order; one of each, when they are made."""
