@@ -145,6 +145,23 @@ def test_what_is_above_the_headings_does_not_say_how_a_table_is_parted(
     assert found.events == ({"title": {"fi": "Aloitus"}, "when": "2027-04-12", "place": "Tampere"},)
 
 
+@pytest.mark.parametrize(
+    ("table", "when"),
+    [
+        ("Nimi;Päivä;Alkaa;Päättyy\nA;1.10.2027;klo 9;klo 11.30", "2027-10-01 09:00-11:30"),
+        ("Nimi;Päivä;Aloitus;Loppuu\nA;1.10.2027;9;11", "2027-10-01 09:00-11:00"),
+        ("Event;Date;Starts;Ends\nA;2027-10-01;9:00;11:30", "2027-10-01 09:00-11:30"),
+        ("Nimi;Alkaa;Päättyy\nA;1.10.2027;3.10.2027", "2027-10-01 to 2027-10-03"),
+        ("Event;Start;End\nA;2027-10-01;2027-10-03", "2027-10-01 to 2027-10-03"),
+        ("Nimi;Päivä;Klo;Päättyy\nA;1.10.2027;15–16;", "2027-10-01 15:00-16:00"),
+    ],
+)
+def test_a_heading_of_days_or_of_clock_times_is_what_stands_below_it(table: str, when: str) -> None:
+    found = imported("a.csv", table.encode(), "fi")
+    assert found.events == ({"title": {"fi": "A"}, "when": when},)
+    assert found.problems == ()
+
+
 def test_a_table_of_titles_alone_is_parted_nowhere() -> None:
     found = imported("a.csv", b"Nimi\nA, B\n", "fi")
     assert (found.events, found.problems) == (({"title": {"fi": "A, B"}},), ())

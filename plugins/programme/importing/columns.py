@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from .moments import moment
 from .names import language_called
 
 _HEADINGS: Final = {
     "title": "nimi otsikko tapahtuma tilaisuus aihe sisältö"
     "|titel rubrik händelse evenemang ämne namn|title name event subject topic session",
     "when": "ajankohta aika milloin|tidpunkt tid när|when time",
-    "first": "päivä päivämäärä pvm ensimmäinen-päivä alkaa alkupäivä alkamispäivä"
+    "first": "päivä päivämäärä pvm ensimmäinen-päivä alkaa aloitus alkupäivä alkamispäivä"
     "|datum dag första-dagen första-dag börjar startdatum"
     "|date day first-day starts start-date begins",
-    "last": "viimeinen-päivä päättyy loppupäivä päättymispäivä"
+    "last": "viimeinen-päivä päättyy loppuu lopetus loppupäivä päättymispäivä"
     "|sista-dagen sista-dag slutar slutdatum|last-day ends end-date",
     "from": "alkuaika alkamisaika alku klo kello kellonaika"
     "|starttid klockan början kl|start start-time from clock hours",
@@ -39,6 +40,12 @@ KNOWN: Final = {
 }
 LOOKED_AT: Final = 20
 """Rows among which the headings are sought."""
+_CLOCK: Final = re.compile(
+    r"(?:klo|kello|kl)?\.?\s*\d{1,2}(?:[.:]\d{2}){0,2}\s*(?:am|pm)?", re.IGNORECASE
+)
+_CLOCKS: Final = {"first": "from", "last": "to"}
+"""What people call one as the other: "Starts" is a day here, and there a clock time."""
+_DAYS: Final = {clock: day for day, clock in _CLOCKS.items()}
 _TEXTS: Final = frozenset({"title", "summary", "note"})
 _IN: Final = re.compile(r"(?P<what>\w+)[\s_:/(-]+(?:in |på )?(?P<language>[\w-]+)\)?")
 
@@ -58,6 +65,15 @@ class Headings:
     language: str
     languages: Mapping[str, str]
     """The code of each language that a heading may name, by what it is called."""
+
+    def of(self, row: Sequence[str], below: Iterable[Sequence[str]]) -> list[Heading | None]:
+        """What each column of *row* is, as far as what stands *below* it lets it be."""
+        rows = tuple(below)
+        found = self.columns(row)
+        return [
+            one and _fitting(one, [cells[at].strip() for cells in rows if at < len(cells)])
+            for at, one in enumerate(found)
+        ]
 
     def columns(self, row: Iterable[str]) -> list[Heading | None]:
         """What each column is; None where its heading is not understood.
@@ -82,3 +98,13 @@ class Headings:
         key = KNOWN.get(found["what"]) if found else None
         code = language_called(found["language"], self.languages) if found else None
         return Heading(key, code) if key in _TEXTS and key and code else None
+
+
+def _fitting(heading: Heading, cells: list[str]) -> Heading:
+    """The same *heading*; where it may be of days or of clock times, as its *cells* say."""
+    written = [cell for cell in cells if cell]
+    if heading.key in _CLOCKS and written and all(map(_CLOCK.fullmatch, written)):
+        return Heading(_CLOCKS[heading.key])
+    if heading.key in _DAYS and written and all(map(moment, written)):
+        return Heading(_DAYS[heading.key])
+    return heading

@@ -38,7 +38,9 @@ def from_table(name: str, content: bytes, language: str, programme: Programme | 
         doubts.tell("import_above", skipped, text=_joined(row))
     known = [role.id for role in programme.roles] if programme else []
     names = roles(programme.roles if programme else ())
-    columns = _columns(*rows[at], headings, doubts)
+    columns = _columns(
+        *rows[at], headings.of(rows[at][1], [row for _, row in rows[at + 1 :]]), doubts
+    )
     reader = _Reader(columns, language, names, ", ".join(known), doubts)
     if not known:
         reader.tell_that_roles_are_unknown(rows[at][0])
@@ -48,10 +50,12 @@ def from_table(name: str, content: bytes, language: str, programme: Programme | 
     return Imported(events, tuple(doubts.told))
 
 
-def _columns(number: int, row: list[str], headings: Headings, doubts: Doubts) -> dict[int, Heading]:
+def _columns(
+    number: int, row: list[str], found: list[Heading | None], doubts: Doubts
+) -> dict[int, Heading]:
     """What each column is; of two that are the same, the first."""
     columns: dict[int, Heading] = {}
-    for at, column in enumerate(headings.columns(row)):
+    for at, column in enumerate(found):
         said = row[at].strip()
         if said and (column is None or column in columns.values()):
             doubts.tell("import_column", number, at + 1, heading=said)
