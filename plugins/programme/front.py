@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 from .artifact import Json
 from .edition import Edition
 from .model import Text
+from .scalar import quoted
 
 
 def description(edition: Edition, kind: str, name: str, summary: Text | None) -> str:
@@ -20,5 +20,5 @@ def description(edition: Edition, kind: str, name: str, summary: Text | None) ->
 
 def front(meta: Mapping[str, Json]) -> str:
     """Front matter; JSON is YAML."""
-    rows = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items()]
+    rows = [f"{key}: {quoted(value)}" for key, value in meta.items()]
     return "\n".join(["---", *rows, "---", "", ""])

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from typing import Final
 
 from .source import Source
 
-_PLAIN: Final = re.compile(r"[^\W\d_](?:[\w ]|-(?=\w))*|[0-9](?:[\w -]|:(?=[0-9]))*")
-"""What YAML, and our reader of it, takes for a text without quotes."""
 _INDENT: Final = "  "
 
 
@@ -37,11 +34,6 @@ def inserted(text: str, source: Source, section: str, items: Iterable[str]) -> s
     if head and not head[-1].endswith(("\n", "\r")):
         head[-1] += end
     return "".join([*head, *(line + end for line in new), *lines[at:]])
-
-
-def scalar(text: str) -> str:
-    """Write *text* as YAML reads it back: bare where that is safe, else in quotes."""
-    return text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)
 
 
 def _dash(lines: list[str], source: Source, section: str) -> str:

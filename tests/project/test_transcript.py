@@ -1,10 +1,7 @@
 """A text with some of its keys written anew."""
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
-from programme.project.transcript import Transcript, listed, scalar
+from programme.project.transcript import Transcript
+from programme.scalar import listed
 from programme.source import parse
 
 TEXT = """\
@@ -41,18 +38,3 @@ def test_only_what_is_written_anew_changes() -> None:
         .replace("id: first", "id: run-2028")
         .replace("2027-01", "2028-02")
     )
-
-
-@given(st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"], max_codepoint=0xFFFD)))
-def test_every_text_is_read_as_it_was_written(said: str) -> None:
-    said = " ".join(said.replace("\ufeff", "").split())
-    if said:
-        assert parse(f"title: {scalar(said)}\n", "p.yml").data == {"title": said}
-
-
-@pytest.mark.parametrize(
-    ("said", "written"),
-    [("Opas", "Opas"), ("no", '"no"'), ("a: b", '"a: b"'), ('"a" # b', '"\\"a\\" # b"')],
-)
-def test_quotes_are_there_only_where_they_are_needed(said: str, written: str) -> None:
-    assert scalar(said) == written

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
-from ..insertion import scalar
-from .found import Found, Value
+from ..scalar import listed, scalar
+from .found import Found
+
+_GRAMMAR: Final = frozenset({"when", "duration"})
+"""What has a grammar of its own, in which nothing needs quotes."""
 
 
 def lines(events: Iterable[Found]) -> list[str]:
@@ -25,9 +29,11 @@ def _event(event: Found) -> Iterator[str]:
             yield f"{hyphen}{key}:"
             yield from (f"    {code}: {scalar(text)}" for code, text in value.items())
         else:
-            yield f"{hyphen}{key}: {_written(value)}"
+            yield f"{hyphen}{key}: {_written(key, value)}"
         hyphen = "  "
 
 
-def _written(value: Value) -> str:
-    return scalar(value) if isinstance(value, str) else f"[{', '.join(value)}]"
+def _written(key: str, value: str | tuple[str, ...]) -> str:
+    if isinstance(value, tuple):
+        return listed(value)
+    return value if key in _GRAMMAR else scalar(value)

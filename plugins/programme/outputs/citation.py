@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..artifact import Artifact, output
 from ..edition import Edition
 from ..model import Credit, Organiser
+from ..scalar import quoted
 
 
 @output
@@ -61,11 +61,7 @@ def _yaml(facts: Mapping[str, Any]) -> str:
     lines: list[str] = []
     for key, value in facts.items():
         if isinstance(value, list):
-            lines += [f"{key}:", *(f"  - {_json(one)}" for one in value)]
+            lines += [f"{key}:", *(f"  - {quoted(one)}" for one in value)]
         else:
-            lines.append(f"{key}: {_json(value)}")
+            lines.append(f"{key}: {quoted(value)}")
     return "\n".join([*lines, ""])
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..insertion import scalar
 from ..model import Run
+from ..scalar import scalar
 from ..when import write
 
 

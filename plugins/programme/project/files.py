@@ -11,11 +11,12 @@ from ..keys.schema import as_text
 from ..languages import language
 from ..model import Role, Run
 from ..planning import plan
+from ..scalar import listed, scalar
 from ..starters import Starter
 from ..when import write
 from .answers import ALL, Answers, Naming
 from .keeping import kept, notes_in
-from .transcript import Transcript, listed, scalar
+from .transcript import Transcript
 
 SKELETON: Final = Path(__file__).parent / "skeleton"
 PROGRAMME: Final = PurePosixPath("programme.yml")

@@ -2,29 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
+from collections.abc import Iterator, Mapping
 
+from ..scalar import scalar
 from ..source import Source, Trail
-
-_PLAIN: Final = re.compile(r"[^\W\d_][\w ]*")
-"""What YAML takes for a text without quotes."""
-_NO_TEXT: Final = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
-"""What YAML, as other programs read it, takes for something else."""
-
-
-def scalar(text: str) -> str:
-    """Write *text* as a value that is read as just this text."""
-    if _PLAIN.fullmatch(text) and text.lower() not in _NO_TEXT:
-        return text.strip()
-    return json.dumps(text, ensure_ascii=False)
-
-
-def listed(texts: Iterable[str]) -> str:
-    """Write *texts* as a list on one line."""
-    return f"[{', '.join(map(scalar, texts))}]"
 
 
 class Transcript:
