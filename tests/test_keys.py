@@ -10,9 +10,10 @@ import pytest
 from click.testing import CliRunner
 
 from programme.cli import main
-from programme.keys import HERE, LANGUAGES, keys, parts, sentences
+from programme.keys import HERE, keys, parts, sentences
 from programme.keys.example import snippet
 from programme.keys.page import page
+from programme.messages import LANGUAGES
 from programme.model import Part, Run
 from programme.reading import read
 from programme.source import Plain, parse

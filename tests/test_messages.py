@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from programme.messages import Form, form_here, line, report
+from programme.keys import HERE as KEYS
+from programme.messages import LANGUAGES, Form, form_here, line, report, told_in
 from programme.problems import Place, Problem, ProblemsError, Severity
+from programme.project.files import SKELETON
 from programme.source import LARGEST, load
 
 TWICE = Problem("id_twice", Place("a, b: 100 %.yml", 3, 5), {"id": "50 %", "first": "events 1"})
@@ -109,3 +111,20 @@ def test_a_file_below_a_file_cannot_be_read(tmp_path: Path) -> None:
         "p.yml:1:1: error: This file cannot be read. Check that it is an ordinary file and that "
         "you may open it."
     )
+
+
+@pytest.mark.parametrize(
+    ("languages", "told"),
+    [(["fi", "en"], "fi"), (["en", "fi"], "en"), (["sv", "fi"], "fi"), (["sv"], "en"), ([], "en")],
+)
+def test_an_author_is_told_in_the_first_language_there_are_sentences_in(
+    languages: list[str], told: str
+) -> None:
+    assert told_in(languages) == told
+
+
+def test_what_problems_are_told_in_keys_and_new_projects_are_explained_in_too() -> None:
+    explained = {path.stem for path in KEYS.glob("*.yml")} - {"example"}
+    projects = {path.name.split(".")[1] for path in SKELETON.glob("mkdocs.*.yml")}
+    assert LANGUAGES == ("fi", "en")
+    assert explained == projects == set(LANGUAGES)

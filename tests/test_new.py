@@ -173,7 +173,7 @@ def test_a_role_is_asked_for_again_until_its_name_is_a_word() -> None:
         ({"LANG": "fi_FI.UTF-8"}, [], "Seuraavaksi:"),
         ({"LANG": "fi_FI.UTF-8", "LC_ALL": "C"}, [], "Next:"),
         ({}, ["--languages", "fi"], "Seuraavaksi:"),
-        ({"LANG": "fi_FI.UTF-8"}, ["--languages", "sv,fi"], "Next:"),
+        ({"LANG": "fi_FI.UTF-8"}, ["--languages", "sv,fi"], "Seuraavaksi:"),
         ({"LANG": "fi_FI.UTF-8"}, ["--language", "en"], "Next:"),
     ],
 )

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from .messages import told_in
 from .model import Programme
 from .problems import Place, Problem, ProblemsError, Severity
 from .rules import ADVICE, RULES, Draft, Finding
@@ -16,8 +17,6 @@ from .salvage import Salvaged, salvage
 from .shape import shape_problem
 from .source import LARGEST, Source, load
 
-FALLBACK: Final = "en"
-_LANGUAGES_TOLD: Final = ("fi", "en")
 _LANGUAGES_SEEN: Final = re.compile(r"""\blanguages:([\s\[-]*["']?\w+(?:[^\n:]*))""")
 
 
@@ -75,7 +74,7 @@ def language_of(path: Path) -> str:
 
     It is found even in a file that is full of problems.
     """
-    return next((code for code in _languages(path) if code in _LANGUAGES_TOLD), FALLBACK)
+    return told_in(_languages(path))
 
 
 def first_language(path: Path) -> str | None:

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from programme.cli import main
-from programme.keys import LANGUAGES
 from programme.keys.schema import DRAFT, as_text, schema
+from programme.messages import LANGUAGES
 from programme.model import values
 from programme.model.text import Text
 from programme.problems import Place, Problem, ProblemsError

@@ -1,8 +1,6 @@
 """A starter's text in some of its languages, seen line by line."""
 
-import pytest
-
-from programme.project.keeping import kept, notes_in
+from programme.project.keeping import kept
 
 TEXT = """\
 # fi: Huom: tämä
@@ -97,13 +95,3 @@ def test_keeping_everything_changes_only_the_notes() -> None:
     assert kept(TEXT, ["fi", "sv", "en"]) == TEXT.replace("# en: Note this\n", "").replace(
         "# fi: ", "# "
     )
-
-
-@pytest.mark.parametrize(
-    ("languages", "notes"),
-    [(["fi", "en"], "fi"), (["en", "fi"], "en"), (["sv", "fi"], "fi"), (["sv"], "en")],
-)
-def test_notes_are_in_the_first_language_they_are_written_in(
-    languages: list[str], notes: str
-) -> None:
-    assert notes_in(languages) == notes

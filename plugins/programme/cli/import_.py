@@ -8,10 +8,11 @@ from pathlib import Path
 import click
 
 from .. import importing
+from ..messages import FALLBACK
 from ..model import Programme
 from ..model.text import LANGUAGE as CODE
 from ..problems import Place, Problem, ProblemsError, Severity
-from ..reading import FALLBACK, first_language, read
+from ..reading import first_language, read
 from ..source import Source, load
 from .adding import add
 from .telling import LANGUAGE, OVERRIDES, folders_of, telling

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -13,7 +14,7 @@ from typing import Any, Final
 import click
 
 from .. import project, starters
-from ..messages import sentences
+from ..messages import sentences, told_in
 from ..problems import Place, Problem, Severity
 from ..project import Answers, Given, Installed
 from ..project.requirement import NAME
@@ -72,7 +73,7 @@ def _said(told: str, code: str, **facts: str) -> str:
 def _language_here(given: Given) -> str:
     """The language of the guide that is asked for, else of this computer."""
     here = os.environ.get("LC_ALL") or os.environ.get("LANG") or ""
-    return "fi" if (given.languages or here).strip().startswith("fi") else "en"
+    return told_in(re.findall(r"[a-z]+", given.languages or here.partition("_")[0]))
 
 
 def _decided(given: Given, package: str | None, today: date) -> tuple[Starter, Answers]:

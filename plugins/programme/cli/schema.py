@@ -7,8 +7,8 @@ from typing import Final
 
 import click
 
-from ..keys import LANGUAGES
 from ..keys.schema import as_text
+from ..messages import LANGUAGES
 from ..reading import language_of
 
 _FILE: Final = Path("programme.yml")

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 import click
 
 from ..links import ByHand
-from ..messages import Form, form_here, report
+from ..messages import LANGUAGES, Form, form_here, report
 from ..problems import Place, Problem, ProblemsError
 from ..reading import language_of
 
@@ -25,7 +25,7 @@ OVERRIDES: Final = click.option(
 )
 LANGUAGE: Final = click.option(
     "--language",
-    type=click.Choice(["fi", "en"]),
+    type=click.Choice(LANGUAGES),
     help="The language to tell problems in. [default: the programme's first]",
 )
 STRICT: Final = click.option(

@@ -10,9 +10,9 @@ from babel.dates import get_day_names, get_month_names
 
 from ..locales import locale_of
 from ..when import Said, WhenError, anchors, clock, clocks, parse, write
+from .names import SPOKEN
 
 Form: TypeAlias = Literal["wide", "abbreviated"]
-_LANGUAGES: Final = ("fi", "sv", "en")
 _FORMS: Final[tuple[Form, ...]] = ("wide", "abbreviated")
 _DASH: Final = r"\s*(?:[–—−-]|\bto\b|\btill?\b)\s*"
 _CLOCK: Final = r"(\d{1,2})(?:[.:](\d{2}))?(?:\s*([apAP])\.?[mM]\b\.?)?"
@@ -115,7 +115,7 @@ def _month_stems() -> tuple[tuple[str, bool, str], ...]:
     english = _months("en", "wide")
     return tuple(
         (name.lower().rstrip(".").removesuffix("ta"), (code, form) == ("fi", "wide"), english[at])
-        for code in _LANGUAGES
+        for code in SPOKEN
         for form in _FORMS
         for at, name in _months(code, form).items()
     )
@@ -130,7 +130,7 @@ def _months(code: str, form: Form) -> dict[int, str]:
 def _weekday() -> re.Pattern[str]:
     names = {
         re.escape(name.lower().rstrip(".").removesuffix("na"))
-        for code in _LANGUAGES
+        for code in SPOKEN
         for form in _FORMS
         for name in get_day_names(form, locale=locale_of(code)).values()
     }

@@ -19,7 +19,6 @@ from ..model.text import Name, Text
 from ..source import load
 
 HERE: Final = Path(__file__).parent
-LANGUAGES: Final = ("fi", "en")
 _WORDS: Final[tuple[tuple[Any, str], ...]] = (
     (values.Id, "id"),
     (values.When, "time"),

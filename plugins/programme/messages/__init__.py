@@ -14,7 +14,16 @@ from ..source import load
 
 HERE: Final = Path(__file__).parent
 FALLBACK: Final = "en"
+LANGUAGES: Final = tuple(
+    sorted((path.stem for path in HERE.glob("*.yml")), key=lambda code: (code == FALLBACK, code))
+)
+"""What there are sentences in; last the one for whoever reads none of the others."""
 Form: TypeAlias = Literal["text", "github", "json"]
+
+
+def told_in(languages: Iterable[str]) -> str:
+    """The first of an author's *languages* that there are sentences in."""
+    return next((code for code in languages if code in LANGUAGES), FALLBACK)
 
 
 @cache

@@ -9,13 +9,14 @@ from typing import Final
 
 from ..keys.schema import as_text
 from ..languages import language
+from ..messages import told_in
 from ..model import Role, Run
 from ..planning import plan
 from ..scalar import listed, scalar
 from ..starters import Starter
 from ..when import write
 from .answers import ALL, Answers, Naming
-from .keeping import kept, notes_in
+from .keeping import kept
 from .transcript import Transcript
 
 SKELETON: Final = Path(__file__).parent / "skeleton"
@@ -32,7 +33,7 @@ def files(starter: Starter, answers: Answers) -> dict[PurePosixPath, bytes]:
 
 
 def _texts(starter: Starter, answers: Answers) -> Iterator[tuple[str, str]]:
-    codes, notes = answers.languages, notes_in(answers.languages)
+    codes, notes = answers.languages, told_in(answers.languages)
     title = _by_language(answers.title, starter.programme.profile.title.root, codes)
     named = "".join(_language(code, is_first=code == codes[0]) for code in codes)
     facts = {"languages": named, "site": scalar(title[codes[0]])}

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from ..starters import LANGUAGES, NOTES
+from ..messages import LANGUAGES as TOLD
+from ..messages import told_in
+from ..starters import LANGUAGES
 from .transcript import depth
 
 _TEXT: Final = re.compile(rf"( *(?:- )?)({'|'.join(LANGUAGES)}): (.*)")
-_NOTE: Final = re.compile(rf"( *# )({'|'.join(NOTES)}): (.*)")
+_NOTE: Final = re.compile(rf"( *# )({'|'.join(TOLD)}): (.*)")
 
 
 def kept(text: str, languages: Sequence[str]) -> str:
@@ -18,7 +20,7 @@ def kept(text: str, languages: Sequence[str]) -> str:
 
     One alone is named too: when there is another, the texts that it lacks are seen.
     """
-    ahead = list(_noted(text.splitlines(), notes_in(languages)))
+    ahead = list(_noted(text.splitlines(), told_in(languages)))
     lines: list[str] = []
     while ahead:
         found = _TEXT.fullmatch(ahead[0])
@@ -28,11 +30,6 @@ def kept(text: str, languages: Sequence[str]) -> str:
         said = _taken(ahead, len(found[1]))
         lines += _together(found[1], {code: said[code] for code in languages})
     return "".join(f"{line}\n" for line in lines)
-
-
-def notes_in(languages: Sequence[str]) -> str:
-    """The language of the notes to an author who writes in *languages*."""
-    return next((code for code in languages if code in NOTES), NOTES[-1])
 
 
 def _noted(lines: Sequence[str], code: str) -> Iterator[str]:

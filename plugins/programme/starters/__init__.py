@@ -20,8 +20,6 @@ NAMES: Final = tuple(sorted(path.stem for path in HERE.glob("*.yml")))
 LANGUAGES: Final[tuple[str, ...]] = ("fi", "sv", "en")
 """What every starter is written in."""
 DEFAULT: Final = "mentoring"
-NOTES: Final[tuple[str, ...]] = ("fi", "en")
-"""What the notes to the author are written in."""
 
 
 @dataclass(frozen=True)
