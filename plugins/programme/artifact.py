@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Final, TypeAlias
 
+from .blocks import Json as Json  # noqa: PLC0414 -- whoever has artifacts has it from here
 from .edition import Edition
-
-Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
 
 @dataclass(frozen=True)

@@ -12,12 +12,12 @@ from typing import TypeAlias
 
 from . import outputs
 from .article import Article
-from .artifact import FILES, PAGES, SHEETS, Artifact, Page, Sheet
+from .artifact import FILES, PAGES, SHEETS, Artifact, Page
 from .download import Download
 from .edition import Edition
 from .languages import language
 from .model import Programme
-from .press import FailedPdf, SetPdf, blame
+from .press import FailedPdf, Press, SetPdf, blame
 from .problems import Place, Problem, Severity
 from .schedule import schedule
 from .templates import Templates
@@ -26,8 +26,6 @@ for _module in sorted(found.name for found in iter_modules(outputs.__path__)):
     import_module(f"{outputs.__name__}.{_module}")
 
 
-Press: TypeAlias = Callable[[Iterable[Sheet]], Iterable[SetPdf | FailedPdf]]
-"""What sets Sheets: for each, in their order, a PDF or why there is none."""
 Wants: TypeAlias = Callable[[str, str], bool]
 """Whether PDFs of a kind are wanted in a language."""
 

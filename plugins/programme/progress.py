@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from .artifact import Sheet
-from .guide import Press
-from .press import FailedPdf, SetPdf
+from .press import FailedPdf, Press, SetPdf
 
 if TYPE_CHECKING:
     from rich.console import Console

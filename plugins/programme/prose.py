@@ -15,8 +15,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup
 
-SCHEMES: Final = frozenset({"https", "http", "mailto", "tel"})
-"""What a link in a text may lead to; any other is left as the text it was."""
+from .schemes import SCHEMES
+
 _SCHEME: Final = re.compile(r"([^/?#]*?):")
 _MARK: Final = re.compile(r"[!-/:-@\[-`{-~]")
 _LINK: Final = frozenset({"link_open", "link_close"})
@@ -26,6 +26,7 @@ _SPACE: Final = re.compile(r"[^\S\u00a0\u202f]+")
 
 
 def _allowed(url: str) -> bool:
+    """Whether a link may lead there; any other is left as the text it was."""
     scheme = _SCHEME.match(url.strip())
     return scheme is None or scheme[1].lower() in SCHEMES
 

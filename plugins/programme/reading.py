@@ -12,7 +12,7 @@ from typing import Final
 from .messages import told_in
 from .model import Programme
 from .problems import Place, Problem, ProblemsError, Severity
-from .rules import ADVICE, RULES, Draft, Finding
+from .rules import ADVICE, RULES, UNTRANSLATED, Draft, Finding
 from .salvage import Salvaged, salvage
 from .shape import shape_problem
 from .source import LARGEST, Source, load
@@ -130,7 +130,7 @@ def traced(
 def located(found: Finding, source: Source, *, strict: bool = False) -> Problem:
     """The problem of *found*, with its place in *source*."""
     severity = found.severity
-    if strict and found.code in {"text_missing", "texts_missing"}:
+    if strict and found.code in UNTRANSLATED:
         severity = Severity.ERROR
     return Problem(found.code, _place_of(found, source), found.facts, severity)
 

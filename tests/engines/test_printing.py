@@ -12,8 +12,7 @@ from pypdf import PageObject, PdfReader  # noqa: TID253 -- its tests set PDFs an
 
 from programme.engines.mkdocs import printing
 from programme.engines.mkdocs.printing import Setting, asks_for, press_for, unknown
-from programme.guide import Press
-from programme.press import press
+from programme.press import Press, press
 from programme.press.forme import FONTS, TEMPLATES
 
 KINDS = ("handbook", "cards")

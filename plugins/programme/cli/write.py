@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from ..engines import folder
-from ..guide import Press, render
-from ..press import press
+from ..guide import render
+from ..press import Press, press
 from ..progress import shown
 from ..reading import read, traced
 from .telling import FILE, LANGUAGE, OVERRIDES, STRICT, folders_of, telling, writing

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Final
+from typing import Final, get_args
 
 from ..languages import available, language
 from ..locales import locale_of, name_of
-from ..model import Programme, Role
+from ..model import EventKind, Programme, Role
 
 SPOKEN: Final = ("fi", "sv", "en")
 """The languages that tables are understood in."""
-_KINDS: Final = ("joint", "pair", "training", "work", "deadline", "milestone", "break")
+_KINDS: Final[tuple[str, ...]] = get_args(EventKind)
 _OTHERS: Final = ("phase", "task", "survey", "message")
 _MODES: Final = {
     "in_person": "lähi läsnä lähitapaaminen lähiopetus paikan-päällä paikalla kasvokkain"

@@ -1,7 +1,8 @@
 """What a programme is: frozen values without I/O, one noun a module."""
 
+from ..source import Trail
 from .agreement import Agreement, Field
-from .event import AgendaItem, Event, Sitting
+from .event import AgendaItem, Event, EventKind, Sitting
 from .legal import Accessibility, Privacy, Supervisor
 from .lesson import Lesson
 from .material import Material
@@ -10,7 +11,7 @@ from .part import Part
 from .phase import Phase
 from .principle import Principle
 from .profile import Brand, Contact, Credit, Fact, Funding, Organiser, Profile
-from .programme import Programme, Trail
+from .programme import Programme
 from .reference import Answer, Related, Term
 from .role import Role
 from .run import Change, Participants, Run
@@ -33,6 +34,7 @@ __all__ = [
     "Contact",
     "Credit",
     "Event",
+    "EventKind",
     "Fact",
     "Field",
     "Funding",

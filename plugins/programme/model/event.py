@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Field
 
@@ -43,14 +43,17 @@ class Sitting(Part):
     note: Text | None = None
 
 
+EventKind: TypeAlias = Literal[
+    "joint", "pair", "training", "work", "deadline", "milestone", "break"
+]
+
+
 class Event(Part):
     """Something that happens, on a phase's path or on its own."""
 
     id: Id | None = None
     title: Text
-    kind: Literal["joint", "pair", "training", "work", "deadline", "milestone", "break"] | None = (
-        None
-    )
+    kind: EventKind | None = None
     when: When | None = None
     duration: Duration | None = None
     hours: dict[str, Hours] = Field(default_factory=dict)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeAlias
 
 from pydantic import ConfigDict, Field
 
+from ..source import Trail
 from .agreement import Agreement
 from .event import Event
 from .legal import Accessibility, Privacy
@@ -25,8 +25,6 @@ from .survey import Survey
 from .task import Tasks
 from .text import Text
 from .theme import Theme
-
-Trail: TypeAlias = tuple[str | int, ...]
 
 
 class Programme(Part):

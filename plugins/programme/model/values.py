@@ -16,12 +16,11 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from .. import when
 from ..locales import locale_of
+from ..schemes import SCHEMES
 from ..when.numeric import readings
 from .text import LANGUAGE, Text
 
 T = TypeVar("T")
-SCHEMES: Final = frozenset({"", "https", "http", "mailto", "tel"})
-"""What a link may lead to; no scheme is a page of the guide itself."""
 _ID: Final = re.compile(r"[^\W\d_][^\W_]*(-[^\W_]+)*")
 
 
@@ -71,7 +70,8 @@ def _link(value: str) -> str:
         parts = urlsplit(value)
     except ValueError:
         raise refuse("link_shape", value=value) from None
-    if parts.scheme not in SCHEMES or re.search(r'[\s"<>\\^`{|}]', value):  # RFC 3986, appendix A
+    is_allowed = not parts.scheme or parts.scheme in SCHEMES
+    if not is_allowed or re.search(r'[\s"<>\\^`{|}]', value):  # RFC 3986, appendix A
         raise refuse("link_shape", value=value)
     return value
 

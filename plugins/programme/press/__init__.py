@@ -14,11 +14,11 @@ from typing import Final
 
 from ..artifact import Sheet
 from ..problems import Place, Problem, ProblemsError
-from .blame import blame
+from .blame import Press, blame
 from .glyphs import Missing
 from .setting import FailedPdf, SetPdf, set_sheets
 
-__all__ = ["FailedPdf", "Missing", "SetPdf", "blame", "press", "set_sheets"]
+__all__ = ["FailedPdf", "Missing", "Press", "SetPdf", "blame", "press", "set_sheets"]
 
 _NEEDED: Final = ("typst", "pypdf", "fontTools")
 """What the extra ``pdf`` of the package installs."""

@@ -10,6 +10,7 @@ from ..artifact import Json, Sheet
 from .setting import FailedPdf, SetPdf
 
 Press: TypeAlias = Callable[[Iterable[Sheet]], Iterable[SetPdf | FailedPdf]]
+"""What sets Sheets: for each, in their order, a PDF or why there is none."""
 PARTS: Final = ("sections", "blocks")
 """The keys of a Sheet's data that hold a part after the other."""
 _LONGEST: Final = 60

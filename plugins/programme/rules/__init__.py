@@ -13,6 +13,7 @@ from pkgutil import iter_modules
 from typing import Final
 
 from .finding import Draft, Finding, Rule
+from .translations import UNTRANSLATED
 
 _ADVISING: Final = "publishing"
 _FOUNDATION: Final = "finding"
@@ -38,4 +39,4 @@ RULES: Final[tuple[Rule, ...]] = tuple(
 ADVICE: Final[tuple[Rule, ...]] = tuple(_rules(_ADVISING))
 """Told only when asked for: no fault of the guide, but known better before it is published."""
 
-__all__ = ["ADVICE", "RULES", "Draft", "Finding", "Rule"]
+__all__ = ["ADVICE", "RULES", "UNTRANSLATED", "Draft", "Finding", "Rule"]

@@ -11,6 +11,8 @@ from ..model import ANY, Name, Text
 from ..problems import Severity
 from .finding import Draft, Finding
 
+UNTRANSLATED: Final = frozenset({"text_missing", "texts_missing"})
+"""The problems that are a translation still to come: told, but no fault unless it is said so."""
 _MANY: Final = 10
 """More missing texts than this would hide every other problem, so they are told as one; so are
 texts in a language that was left out."""

@@ -11,18 +11,17 @@ import click
 
 from ...messages import form_here, report
 from ...problems import Place, Problem, Severity
+from ...rules import UNTRANSLATED
 
 Log: TypeAlias = "logging.LoggerAdapter[logging.Logger]"
-_UNTRANSLATED: Final = frozenset({"text_missing", "texts_missing"})
-"""What is told, but stops no strict build: whether it does is said by ``strict`` of the plugin."""
 _PAGE: Final = re.compile(r"Doc file '([^']+)'")
 _OURS: Final = "mkdocs.plugins.programme"
 
 
 def tell(log: Log, problems: Sequence[Problem], language: str) -> None:
     """Tell *problems* in *language*; a translation that is still to come is no fault."""
-    faults = [one for one in problems if one.code not in _UNTRANSLATED]
-    to_come = [one for one in problems if one.code in _UNTRANSLATED]
+    faults = [one for one in problems if one.code not in UNTRANSLATED]
+    to_come = [one for one in problems if one.code in UNTRANSLATED]
     for level, some in ((logging.WARNING, faults), (logging.INFO, to_come)):
         if some:
             log.log(level, said(some, language))

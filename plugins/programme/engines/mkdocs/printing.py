@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from ...artifact import SHEETS
-from ...guide import Press
-from ...press import press
+from ...press import Press, press
 from ...problems import Place, Problem, ProblemsError
 from ...progress import shown
 
