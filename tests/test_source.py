@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from programme.problems import Place, ProblemsError
+from programme.problems import Place, Problem, ProblemsError, Severity
 from programme.source import DEEPEST, LARGEST, load, parse
 
 YAMLISH = st.text(alphabet="ab: -[]{}&*!?|>'\"\n#,~<%@`\t", max_size=60) | st.text(max_size=30)
@@ -78,8 +78,8 @@ def test_nothing_is_no_data(text: str) -> None:
         ("{a: 1}: c\nb: 1\n", [(1, 1, "yaml_odd_name")]),
         ("? \n", [(1, 2, "yaml_odd_name")]),
         ("!x a: 1\n", [(1, 1, "yaml_odd_name"), (1, 1, "yaml_tag")]),
-        ("a: &x [*x]\n", [(1, 8, "yaml_alias")]),
-        ("a: &x b\nc: *x\n", [(2, 4, "yaml_alias")]),
+        ("a: &x [*x]\n", [(1, 4, "yaml_anchor"), (1, 8, "yaml_alias")]),
+        ("a: &x b\nc: *x\n", [(1, 4, "yaml_anchor"), (2, 4, "yaml_alias")]),
         ("a: !!int 3\n", [(1, 4, "yaml_tag")]),
         ("a:\n  - \n  - b\n", [(2, 4, "yaml_empty_item")]),
         ("a: 1\n---\nb: 2\n", [(2, 1, "yaml_second_document")]),
@@ -101,12 +101,16 @@ def test_nothing_is_no_data(text: str) -> None:
         ("a: it: is\n", [(1, 6, "yaml_colon")]),
         ("  a: 1\n b: 2\n", [(2, 2, "yaml_indent_steps")]),
         ("a:\n  b: 1\n c: 2\n", [(3, 2, "yaml_indent_steps")]),
-        ("a:\n - b\n  c: 1\n", [(3, 4, "yaml_indent_steps")]),
-        ("a: @b\n", [(1, 4, "yaml_first_character")]),
-        ("a: %b\n", [(1, 4, "yaml_first_character")]),
-        ("}", [(1, 1, "yaml_first_character")]),
+        ("a:\n - b\n  c: 1\n", [(3, 3, "yaml_indent_steps")]),
+        ("a:\n - b\n- c\n", [(3, 1, "yaml_item")]),
+        ("- a\n- : b\n", [(2, 1, "yaml_indent")]),
+        ("a: *b c\n", [(1, 4, "yaml_alias")]),
+        ("a: @b\n", [(1, 4, "yaml_sign")]),
+        ("a: %b\n", [(1, 4, "yaml_sign")]),
+        ("}", [(1, 1, "yaml_sign")]),
         ("a: |\n  text\nmore\nb: 1\n", [(3, 1, "yaml_no_colon")]),
-        ("a: [1\nb: 2\n", [(2, 2, "yaml_syntax")]),
+        ("a: [1\nb: 2\n", [(1, 4, "yaml_brackets")]),
+        ("a: [b:[c]]\n", [(1, 6, "yaml_syntax")]),
         ("[" * (DEEPEST + 2) + "]" * (DEEPEST + 2), [(1, DEEPEST + 2, "yaml_too_deep")]),
         ("[" * 5000, [(1, 1001, "yaml_too_deep")]),
     ],
@@ -121,6 +125,23 @@ def test_everything_is_refused_at_once() -> None:
         (2, 4, "yaml_tag"),
         (3, 1, "yaml_twice"),
     ]
+
+
+def test_what_is_left_out_as_a_comment_is_told_unless_it_is_a_note() -> None:
+    text = """\
+a: b #c
+d: # note
+e: "f" #g
+h: [i #1
+  , j] #k
+l: #m
+#n: o
+p: q#r
+"""
+    assert parse(text, "p.yml").warnings == tuple(
+        Problem("yaml_comment", Place("p.yml", *at), {"rest": rest}, Severity.WARNING)
+        for at, rest in (((1, 6), "#c"), ((4, 7), "#1"), ((6, 4), "#m"))
+    )
 
 
 @settings(max_examples=400)

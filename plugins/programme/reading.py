@@ -50,7 +50,10 @@ def read(
     """
     source = load(path, name)
     salvaged = _salvaged(source)
-    problems = [shape_problem(detail, source) for detail in salvaged.refused]
+    problems = [
+        *source.warnings,
+        *(shape_problem(detail, source) for detail in salvaged.refused),
+    ]
     if salvaged.programme is None:
         raise ProblemsError(problems)
     programme = salvaged.programme

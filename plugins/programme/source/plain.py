@@ -1,127 +1,38 @@
-"""YAML text as plain data that remembers where everything stood: the only YAML parser.
-
-YAML 1.1 guesses types: ``12:30`` becomes 750, the language ``no`` becomes False, ``1.10``
-becomes 1.1. Here every scalar stays the text its author typed; the model says what it means.
-"""
+"""YAML's events as plain data, and what an author should be told of them."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Final, Protocol, TypeAlias
+from typing import Final, NamedTuple, Protocol, TypeAlias
 
 import yaml
 
-from .problems import Place, Problem, ProblemsError
-from .slips import slip
+from ..problems import Place, Problem, Severity
+from .slips import COLOUR, CUT, HARD_SPACES, MOST, Complaint, slips
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 Trail: TypeAlias = tuple[str | int, ...]
 """The way to a value from the root of the data: keys and positions."""
 
-LARGEST: Final = 5_000_000
-"""Bytes. A programme of a thousand events is a tenth of this."""
 DEEPEST: Final = 50
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-@dataclass(frozen=True)
-class Source:
-    """A parsed file: its data, and where each value and each key of it stood."""
+class Read(NamedTuple):
+    """What was in a text, where each value and each key of it stood, and what is wrong."""
 
-    file: str
     data: Plain
     values: dict[Trail, Place]
     keys: dict[Trail, Place]
-    text: str = ""
-
-    def written(self, character: str) -> Iterator[Place]:
-        """Find every value that *character* is written in, and where in it."""
-        for trail, value in _texts(self.data, ()):
-            if character in unicodedata.normalize("NFC", value):
-                yield self._after(self.values[trail], re.compile(re.escape(character)))
-
-    def _after(self, place: Place, sought: re.Pattern[str]) -> Place:
-        """Where *sought* comes next from *place* on; if it is written otherwise, *place*."""
-        for number, line in enumerate(self.text.splitlines()[place.line - 1 :], place.line):
-            found = sought.search(line, place.column - 1 if number == place.line else 0)
-            if found:
-                return Place(place.file, number, found.start() + 1)
-        return place
-
-    def within(self, trail: Trail, address: str) -> Place:
-        """Find where *address*, and none that is longer, stands in the value at *trail*."""
-        sought = re.compile(rf"(?<![\w./#-]){re.escape(address)}(?![\w./#-])")
-        value = dict(_texts(self.data, ())).get(trail, "")
-        return self._after(self.value(trail), sought) if sought.search(value) else self.value(trail)
-
-    def value(self, trail: Sequence[str | int]) -> Place:
-        """Find where the value at *trail* began, or its nearest ancestor that was written."""
-        return _nearest(self.values, trail)
-
-    def key(self, trail: Sequence[str | int]) -> Place:
-        """Find where the key of *trail* stood; a list item's is where the item began."""
-        at = tuple(trail)
-        return self.keys[at] if at in self.keys else self.value(at)
+    problems: tuple[Problem, ...]
 
 
-def _texts(data: Plain, trail: Trail) -> Iterator[tuple[Trail, str]]:
-    """Every text in *data*, with the way to it."""
-    if isinstance(data, str):
-        yield trail, data
-    pairs = enumerate(data) if isinstance(data, list) else ()
-    for key, value in data.items() if isinstance(data, dict) else pairs:
-        yield from _texts(value, (*trail, key))
-
-
-def _nearest(places: dict[Trail, Place], trail: Sequence[str | int]) -> Place:
-    at = tuple(trail)
-    while at not in places:
-        at = at[:-1]
-    return places[at]
-
-
-def load(path: Path, name: str | None = None) -> Source:
-    """Read the file at *path*; in problems it is called *name*.
-
-    Raises:
-        ProblemsError: it is missing, a folder, too large, not UTF-8, or not plain YAML.
-    """
-    file = name or path.as_posix()
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        code = {"FileNotFoundError": "file_missing", "IsADirectoryError": "file_is_folder"}
-        raise _refusal(code.get(type(error).__name__, "file_unreadable"), Place(file)) from error
-    if len(content) > LARGEST:
-        raise _refusal("file_too_large", Place(file), megabytes=str(LARGEST // 1_000_000))
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = content[: error.start]
-        column = error.start - before.rfind(b"\n")
-        raise _refusal("file_not_utf8", Place(file, before.count(b"\n") + 1, column)) from error
-    return parse(text, file)
-
-
-def _refusal(code: str, place: Place, **facts: str) -> ProblemsError:
-    return ProblemsError([Problem(code, place, facts)])
-
-
-def parse(text: str, file: str) -> Source:
-    """Read *text* as plain data.
-
-    Raises:
-        ProblemsError: with every problem YAML lets one see before it gives up.
-    """
+def read(text: str, file: str) -> Read:
+    """Read *text* as plain data; in problems it is called *file*."""
     reader = _Reader(file, text)
-    data = reader.read()
-    if reader.problems:
-        raise ProblemsError(reader.problems)
-    return Source(file, data, reader.values, reader.keys, text)
+    return Read(reader.read(), reader.values, reader.keys, tuple(reader.problems))
 
 
 @dataclass
@@ -182,11 +93,10 @@ class _Reader:
         if isinstance(event, yaml.AliasEvent):
             self.refuse("yaml_alias", place)
             return None
-        if isinstance(event, yaml.NodeEvent) and _has_tag(event):
-            self.refuse("yaml_tag", place)
+        for mark in _marks(event):
+            self.refuse(f"yaml_{mark}", place)
         if isinstance(event, yaml.ScalarEvent):
-            value = self.spelled(event)
-            return None if value == "" and not event.style else value
+            return self.spelled(event) if event.style else self.plain(event)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.items(events, trail)
         return self.pairs(events, trail)
@@ -199,24 +109,34 @@ class _Reader:
             self.refuse("yaml_escape", self.place(event), character=_name(forbidden))
         return value
 
+    def plain(self, event: yaml.ScalarEvent) -> str | None:
+        """A value without quotes; what follows # is no part of it, be it meant so or not."""
+        end = _mark(event, at_end=True)
+        cut = CUT.match(self.text, end.index)
+        if cut and (event.value or not COLOUR.match(self.text, end.index)):
+            place = Place(self.file, end.line + 1, end.column + 1 + cut.start(1) - end.index)
+            facts = {"rest": cut[1].rstrip()[:MOST]}
+            self.problems.append(Problem("yaml_comment", place, facts, Severity.WARNING))
+        return str(event.value) or None
+
     def items(self, events: Iterator[yaml.Event], trail: Trail) -> list[Plain]:
         items: list[Plain] = []
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
             here = (*trail, len(items))
             item = self.node(event, events, here)
-            if isinstance(event, yaml.ScalarEvent) and item is None:
+            if isinstance(event, yaml.ScalarEvent) and item is None and not _marks(event):
                 self.nothing(event, "yaml_empty_item")
             items.append(item)
         return items
 
     def pairs(self, events: Iterator[yaml.Event], trail: Trail) -> dict[str, Plain]:
         pairs: dict[str, Plain] = {}
+        again: list[tuple[str, Place]] = []
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             name = self.name(event, events, trail)
             here = (*trail, name)
             if name in pairs:
-                first = self.keys[here].line
-                self.refuse("yaml_twice", self.place(event), name=name, line=str(first))
+                again.append((name, self.place(event)))
                 self.node(next(events), events, (*trail, f"{name} again"))
                 continue
             self.keys[here] = self.place(event)
@@ -224,18 +144,32 @@ class _Reader:
             pairs[name] = self.node(value, events, here)
             if pairs[name] is None:
                 self.nothing(value)
+        self.twice(again, trail)
         return pairs
+
+    def twice(self, again: list[tuple[str, Place]], trail: Trail) -> None:
+        """Tell of names that were set *again*; if it is a whole item of a list, of that."""
+        names = list(dict.fromkeys(name for name, _place in again))
+        in_list = bool(trail) and isinstance(trail[-1], int)
+        if in_list and ("id" in names or len(names) > 1):
+            facts = {"names": ", ".join(names), "name": names[0]}
+            self.refuse("yaml_no_hyphen", again[0][1], **facts, line=str(self.values[trail].line))
+            return
+        for name, place in again:
+            self.refuse("yaml_twice", place, name=name, line=str(self.keys[*trail, name].line))
 
     def nothing(self, event: yaml.Event, code: str | None = None) -> None:
         """Tell with *code* of a value that is not there, or of the colour that is a comment."""
-        colour = _COLOUR.match(self.text, _mark(event).index)
+        colour = COLOUR.match(self.text, _mark(event).index)
         if colour:
             self.refuse("yaml_colour", self.place(event), colour=colour[1])
         elif code:
             self.refuse(code, self.place(event))
 
     def name(self, event: yaml.Event, events: Iterator[yaml.Event], trail: Trail) -> str:
-        if isinstance(event, yaml.ScalarEvent) and event.value and not _has_tag(event):
+        if isinstance(event, yaml.ScalarEvent) and event.value and not _marks(event):
+            if event.value[0] in HARD_SPACES:
+                self.refuse("yaml_hard_space", self.place(event))
             return self.spelled(event)
         self.refuse("yaml_odd_name", self.place(event))
         self.node(event, events, (*trail, "?"))
@@ -244,15 +178,17 @@ class _Reader:
     def syntax(self, error: yaml.MarkedYAMLError) -> None:
         """YAML's own complaint, explained by what usually causes it."""
         said = " ".join(filter(None, (error.context, error.problem)))
-        opened = "quoted scalar" in said
-        mark = (error.context_mark if opened else error.problem_mark) or error.context_mark
         lines = self.text.splitlines() or [""]
-        line = min(mark.line if mark else 0, len(lines) - 1)
-        column = mark.column if mark else 0
-        found = slip(lines, line, column, said)
-        place = Place(self.file, found.line + 1, column + 1 if found.line == line else 1)
-        facts = {"said": error.problem or "", "deepest": str(DEEPEST), **found.facts}
-        self.refuse(found.code, place, **facts)
+        met = error.problem_mark or error.context_mark
+        begun = error.context_mark or met
+        complaint = Complaint(lines, said, *_spot(met, lines), _spot(begun, lines))
+        errors = [one.place.line for one in self.problems if one.severity is Severity.ERROR]
+        for slip in slips(complaint):
+            place = Place(self.file, slip.line + 1, slip.column + 1)
+            if place.line not in errors:
+                facts = {"said": error.problem or "", "deepest": str(DEEPEST), **slip.facts}
+                self.problems = [one for one in self.problems if one.place != place]
+                self.refuse(slip.code, place, **facts)
 
 
 class _TooDeep(Exception):  # noqa: N818 -- not an error to the caller: it ends the reading
@@ -270,7 +206,6 @@ _CONTENT: Final = (
 _FORBIDDEN: Final = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
-_COLOUR: Final = re.compile(r"[ \t]*(#[0-9A-Fa-f]{6})\b")
 
 
 class _Mark(Protocol):
@@ -281,13 +216,15 @@ class _Mark(Protocol):
     column: int
 
 
-def _mark(event: yaml.Event) -> _Mark:
-    assert event.start_mark is not None  # noqa: S101 -- only events made by hand have none
-    return event.start_mark
+def _mark(event: yaml.Event, *, at_end: bool = False) -> _Mark:
+    mark = event.end_mark if at_end else event.start_mark
+    assert mark is not None  # noqa: S101 -- only events made by hand have none
+    return mark
 
 
-def _has_tag(event: yaml.NodeEvent) -> bool:
-    return getattr(event, "tag", None) is not None
+def _marks(event: yaml.Event) -> list[str]:
+    """What is written before the value of *event* that is none of it."""
+    return [mark for mark in ("anchor", "tag") if getattr(event, mark, None) is not None]
 
 
 def _name(character: re.Match[str]) -> str:
@@ -297,3 +234,8 @@ def _name(character: re.Match[str]) -> str:
 def _position(text: str, index: int) -> tuple[int, int]:
     before = text[:index]
     return before.count("\n") + 1, index - before.rfind("\n")
+
+
+def _spot(mark: _Mark | None, lines: list[str]) -> tuple[int, int]:
+    """The line and column of *mark* from 0; what ends after the last line is on it."""
+    return (min(mark.line, len(lines) - 1), mark.column) if mark else (0, 0)
