@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cached_property
 from pathlib import PurePosixPath
 from posixpath import normpath, relpath
@@ -20,6 +19,7 @@ from .addresses import HOME
 from .artifact import Page
 from .edition import Edition
 from .model import ANY, Text, Trail
+from .nearest import listed, nearest
 from .problems import Severity
 from .rules import Finding
 
@@ -139,14 +139,14 @@ class _Shelf:
     def _page_missing(self, page: str) -> Fault:
         known = sorted(map(self._named, self.pages))
         name = self._named(_source(self.language, page)).removesuffix(".md")
-        match = _closest(name, [one.removesuffix(".md") for one in known])
+        match = nearest(name, [one.removesuffix(".md") for one in known])
         closest = f"{match}.md" if match else ""
-        facts = [("page", page), ("closest", closest), ("known", ", ".join(known))]
+        facts = [("page", page), ("closest", closest), ("known", listed(page, known))]
         return f"link_page{_near(closest)}", tuple(facts)
 
     def _anchor_missing(self, page: str, anchor: str, there: frozenset[str]) -> Fault:
         at = self._things.get(anchor)
-        match = _closest(anchor, there)
+        match = nearest(anchor, sorted(there))
         closest = f"{at}#{anchor}" if at else f"{page}#{match}" if match else ""
         facts = [("page", page), ("anchor", anchor), ("closest", closest)]
         return f"link_anchor{_near(closest)}", tuple(facts)
@@ -154,7 +154,7 @@ class _Shelf:
     def _thing_missing(self, anchor: str) -> Fault | None:
         if not anchor or anchor in self._things:
             return None
-        match = _closest(anchor, self._things)
+        match = nearest(anchor, sorted(self._things))
         facts = [("page", ""), ("anchor", anchor), ("closest", f"#{match}" if match else "")]
         return f"link_thing{_near(match)}", tuple(facts)
 
@@ -166,10 +166,6 @@ def _source(language: str, page: str) -> str:
 
 def _on(page: Page) -> Anchors:
     return lambda: frozenset(html or markdown for html, markdown in _ANCHOR.findall(page.content))
-
-
-def _closest(written: str, known: Iterable[str]) -> str:
-    return next(iter(get_close_matches(written, sorted(known), 1, cutoff=0.6)), "")
 
 
 def _near(closest: str) -> str:

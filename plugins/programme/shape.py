@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any, get_args
 
 from pydantic_core import ErrorDetails
 
 from .model import Part, Programme, Trail
+from .nearest import nearest
 from .problems import Place, Problem
-from .source import Source
+from .source import CURLY, Source
 
 
 def shape_problem(detail: ErrorDetails, source: Source) -> Problem:
@@ -22,13 +22,15 @@ def shape_problem(detail: ErrorDetails, source: Source) -> Problem:
     written = detail["input"] if isinstance(detail["input"], str) else ""
     facts = {"field": str(trail[-1]) if trail else "", "written": written[:60]}
     facts |= {key: str(value) for key, value in context.items()}
+    if re.match(CURLY, written):
+        return Problem("yaml_curly", source.value(trail))
     if code == "extra_forbidden":
         facts |= _closest(trail)
     if code == "literal_error" and not isinstance(detail["input"], str):
         code = "string_type"
     elif code == "literal_error":
         choices = re.findall(r"'([^']*)'", facts["expected"])
-        facts |= {"expected": ", ".join(choices), "closest": _guess(facts["written"], choices)}
+        facts |= {"expected": ", ".join(choices), "closest": nearest(facts["written"], choices)}
     place = _place(code, trail, facts, source)
     if facts.get("closest") == "":
         code += "_new"
@@ -47,11 +49,7 @@ def _place(code: str, trail: Trail, facts: Mapping[str, str], source: Source) ->
 
 def _closest(trail: Trail) -> dict[str, str]:
     known = sorted(_keys_at(trail[:-1]))
-    return {"closest": _guess(str(trail[-1]), known), "known": ", ".join(known)}
-
-
-def _guess(written: str, known: list[str]) -> str:
-    return next(iter(get_close_matches(written, known, 1, cutoff=0.6)), "")
+    return {"closest": nearest(str(trail[-1]), known), "known": ", ".join(known)}
 
 
 def _keys_at(trail: Trail) -> Iterator[str]:

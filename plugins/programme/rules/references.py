@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import Final
 
 from ..model import (
@@ -26,6 +25,7 @@ from ..model import (
     Task,
     Trail,
 )
+from ..nearest import listed, nearest
 from ..when import anchors, mistaken
 from .finding import Draft, Finding
 from .ids import named
@@ -59,11 +59,11 @@ def _of(draft: Draft, *kinds: type[Part]) -> list[str]:
 def _unknown(
     code: str, trail: Trail, key: str, known: list[str], *, by_key: bool = False
 ) -> Finding:
-    closest = next(iter(get_close_matches(key, known, 1, cutoff=0.6)), "")
+    closest = nearest(key, known)
     return Finding(
         f"{code}_near" if closest else code,
         trail,
-        {"id": key, "closest": closest, "known": ", ".join(known) or "–"},
+        {"id": key, "closest": closest, "known": listed(key, known)},
         by_key=by_key,
     )
 

@@ -15,8 +15,9 @@ from typing import Final
 
 from ..problems import Place, Problem, ProblemsError, Severity
 from .plain import DEEPEST, Plain, Trail, read
+from .slips import CURLY
 
-__all__ = ["DEEPEST", "LARGEST", "Plain", "Source", "Trail", "load", "parse"]
+__all__ = ["CURLY", "DEEPEST", "LARGEST", "Plain", "Source", "Trail", "load", "parse"]
 
 LARGEST: Final = 5_000_000
 """Bytes. A programme of a thousand events is a tenth of this."""

@@ -15,7 +15,8 @@ CUT: Final = re.compile(r"[ \t]*(?<=[\s,\[{])(#[^\s#!].*)")
 """What was left out as a comment but is no note: those have a space after the #."""
 HARD_SPACES: Final = "\u00a0\u2007\u2009\u200a\u200b\u202f\u3000\ufeff"
 """Characters that look like a space, or like nothing, and are none to YAML."""
-CURLY: Final = "\u2018-\u201f\u00ab\u00bb"
+CURLY: Final = "[\u2018-\u201f\u00ab\u00bb]"
+"""Quotation marks of texts, which are none to YAML."""
 
 MOST: Final = 40
 """Characters of a line that a sentence repeats."""
@@ -156,7 +157,7 @@ def _quotes(it: Complaint) -> Iterator[Slip]:
     if opened is None:
         return
     line, column = opened
-    curly = re.compile(f"[{CURLY}]").search(it.lines[line], column)
+    curly = re.compile(CURLY).search(it.lines[line], column)
     yield Slip("yaml_curly", line, curly.start()) if curly else Slip("yaml_open_quote", *opened)
 
 
@@ -164,7 +165,7 @@ def _opened(it: Complaint) -> tuple[int, int] | None:
     """Where the quotation mark is that opened a text which is closed too late, if at all."""
     if "quoted scalar" in it.said:
         return it.begun
-    if re.match(f"[{CURLY}]", it.here[it.value :]) and it.column > it.value:
+    if re.match(CURLY, it.here[it.value :]) and it.column > it.value:
         return it.line, it.value
     for number in range(it.line - 1, -1, -1) if it.before.endswith(('"', "'")) else ():
         value = _VALUE.match(it.lines[number])
