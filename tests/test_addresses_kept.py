@@ -19,7 +19,7 @@ def unset(sheets: Iterable[Sheet]) -> Iterator[SetPdf]:
 
 def made(root: Path) -> list[str]:
     """The addresses of the guide's pages, generated and written by hand, and of its files."""
-    guide = render(read(root / "programme.yml").programme, press=unset)
+    guide = render(read(root / "programme.yml"), press=unset)
     pages = [page.address.as_posix() for page in guide.pages]
     pages += [
         "/".join(

@@ -132,8 +132,13 @@ def test_an_engine_is_one_file(copy: Copy) -> None:
     )
     done = copy.run("-c", program)
     assert done.returncode == 0, done.stderr
-    made = set(ZipFile(copy.guide / "guide.zip").namelist())
-    assert {"fi/schedule.md", "en/schedule.md", "files.json"} <= made
+    made = ZipFile(copy.guide / "guide.zip")
+    kept = ("en/schedule.md", "assets/programme/pictures/pictures/own mark.svg")
+    golden = ROOT / "tests" / "golden"
+    assert {name: made.read(name) for name in kept} == {
+        name: (golden / name).read_bytes() for name in kept
+    }
+    assert {"fi/schedule.md", "files.json"} <= set(made.namelist())
 
 
 def test_a_template_of_ones_own_is_one_file(copy: Copy) -> None:

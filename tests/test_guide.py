@@ -43,7 +43,7 @@ def as_json(sheets: Iterable[Sheet]) -> Iterator[SetPdf]:
 
 
 def test_the_guide_is_as_it_was_reviewed(reading: Reading, *, update_goldens: bool) -> None:
-    guide = render(reading.programme, (), as_json, reading.pictures)
+    guide = render(reading, (), as_json)
     made = {path.as_posix(): content for path, content in contents(guide)}
     if update_goldens:
         for old in GOLDEN.rglob("*.*"):
@@ -57,12 +57,12 @@ def test_the_guide_is_as_it_was_reviewed(reading: Reading, *, update_goldens: bo
         assert content.decode() == kept[path].decode(), path
 
 
-def test_rendering_twice_is_the_same(programme: Programme) -> None:
-    assert render(programme, (), as_json) == render(programme, (), as_json)
+def test_rendering_twice_is_the_same(reading: Reading) -> None:
+    assert render(reading, (), as_json) == render(reading, (), as_json)
 
 
-def test_without_a_press_no_pdf_is_made_or_offered(programme: Programme) -> None:
-    guide = render(programme)
+def test_without_a_press_no_pdf_is_made_or_offered(reading: Reading) -> None:
+    guide = render(reading)
     listing = next(file for file in guide.files if file.path.as_posix() == "files.json")
     assert not [file for file in guide.files if "pdf" in file.path.name]
     kinds = {row["kind"] for row in json.loads(listing.content)}
@@ -84,7 +84,7 @@ def test_every_output_makes_something_in_every_language(
 
 def test_what_is_not_there_leaves_no_page() -> None:
     bare = Programme.model_validate({"programme": {"title": "Guide"}, "tasks": ["Write"]})
-    names = sorted(page.name for page in render(bare).pages)
+    names = sorted(page.name for page in render(Reading(bare)).pages)
     assert names == ["about", "downloads", "index", "privacy", "tasks"]
 
 
@@ -92,7 +92,7 @@ def test_awkward_texts_stay_texts(programme: Programme) -> None:
     nasty = '<b> "q" & *x* [l](u) `c` # {: .a } | {{ j }} \\ 😀'
     title = dict.fromkeys(programme.profile.languages, nasty)
     profile = programme.profile.model_copy(update={"title": type(programme.profile.title)(title)})
-    guide = render(programme.model_copy(update={"profile": profile}), (), as_json)
+    guide = render(Reading(programme.model_copy(update={"profile": profile})), (), as_json)
     home = next(page for page in guide.pages if page.path.as_posix() == "fi/index.md")
     assert "<b>" not in home.content.partition("---\n\n")[2]
     assert replace(home) == home
@@ -110,9 +110,8 @@ def test_what_could_not_be_set_is_told_and_the_rest_of_the_guide_is_whole() -> N
                 yield SetPdf(sheet.set_as(b"%PDF"), 1, (missing,))
 
     profile = {"title": "Guide", "languages": ["fi", "en"]}
-    guide = render(
-        Programme.model_validate({"programme": profile, "themes": [{"title": "A"}]}), (), press
-    )
+    themed = Programme.model_validate({"programme": profile, "themes": [{"title": "A"}]})
+    guide = render(Reading(themed), (), press)
     assert [file.path.name for file in guide.files if file.path.suffix == ".pdf"] == [
         "handbook.pdf"
     ]
@@ -125,8 +124,8 @@ def test_what_could_not_be_set_is_told_and_the_rest_of_the_guide_is_whole() -> N
     )
 
 
-def test_only_the_pdfs_that_are_wanted_are_set(programme: Programme) -> None:
-    guide = render(programme, (), as_json, wants=lambda kind, language: (kind, language) in PAIRS)
+def test_only_the_pdfs_that_are_wanted_are_set(reading: Reading) -> None:
+    guide = render(reading, (), as_json, wants=lambda kind, language: (kind, language) in PAIRS)
     made = {file.path.as_posix() for file in guide.files if ".pdf" in file.path.name}
     assert made == {
         "files/fi/handbook.pdf.json",

@@ -224,7 +224,7 @@ def test_no_text_ends_the_element_it_stands_in(text: str) -> None:
 def test_every_page_that_tells_something_uses_words_that_schema_org_has(
     request: pytest.FixtureRequest, example: str
 ) -> None:
-    guide = render(read(request.config.rootpath / example).programme)
+    guide = render(read(request.config.rootpath / example))
     told = {
         page.path.as_posix(): json.loads(found)
         for page in guide.pages

@@ -8,6 +8,7 @@ from programme.guide import render
 from programme.links import ByHand, astray, missing
 from programme.model import Programme
 from programme.problems import Severity
+from programme.reading import Reading
 from programme.rules import Finding
 from programme.source import parse
 
@@ -21,7 +22,7 @@ tasks: [{id: report, title: Report}]
 
 def found(text: str, written: ByHand | None = None) -> list[Finding]:
     """What is found in a guide with *text* at its event."""
-    guide = render(Programme.model_validate(parse(GUIDE % text, "p.yml").data))
+    guide = render(Reading(Programme.model_validate(parse(GUIDE % text, "p.yml").data)))
     return list(astray(guide.editions, guide.pages, written or {}))
 
 
@@ -109,7 +110,7 @@ def test_page_written_by_hand_stands_in_for_the_one_that_is_made() -> None:
 def test_address_of_its_own_is_judged_too() -> None:
     data = "{programme: {title: Guide}, tasks: [{title: Read, materials: [%s]}]}"
     title = "{title: Book, url: schedul.md}, {title: Map, url: tasks.md}, {title: Song}"
-    guide = render(Programme.model_validate(parse(data % title, "p.yml").data))
+    guide = render(Reading(Programme.model_validate(parse(data % title, "p.yml").data)))
     assert [(one.code, one.trail) for one in astray(guide.editions, guide.pages, {})] == [
         ("link_page", ("tasks", 0, "materials", 0, "url"))
     ]

@@ -33,7 +33,7 @@ def told(text: str, folder: Path, language: str) -> str:
     path.write_text(text, encoding="utf-8")
     try:
         reading = read(path, name="programme.yml", today=TODAY)
-        guide = render(reading.programme, pictures=reading.pictures)
+        guide = render(reading)
         links = astray(guide.editions, guide.pages, {})
         problems = (*reading.warnings, *(located(one, reading.source) for one in links))
     except ProblemsError as error:

@@ -71,7 +71,7 @@ def test_a_guide_is_made_in_any_of_its_languages(name: str, languages: str, tmp_
     path = tmp_path / "programme.yml"
     path.write_bytes(files(starter(name), answers)[PROGRAMME])
     found = read(path, strict=True)
-    guide = render(found.programme)
+    guide = render(found)
     codes = languages.split(",")
     assert found.warnings == ()
     assert [edition.language.code for edition in guide.editions] == codes

@@ -19,6 +19,7 @@ from .languages import language
 from .model import Programme
 from .press import FailedPdf, Press, SetPdf, blame
 from .problems import Place, Problem, Severity
+from .reading import Reading
 from .schedule import schedule
 from .templates import Templates
 
@@ -70,23 +71,22 @@ def editions(
     )
 
 
-def render(  # noqa: PLR0913 -- all that a guide is made of
-    programme: Programme,
+def render(
+    reading: Reading,
     overrides: tuple[Path, ...] = (),
     press: Press | None = None,
-    pictures: Mapping[str, bytes] | None = None,
     articles: tuple[Article, ...] = (),
     *,
     wants: Wants = everything,
 ) -> Guide:
-    """Render *programme*, with the *pictures* it names and the *articles* written beside it.
+    """Render the programme of *reading*, with its pictures and the *articles* written beside it.
 
     Without a *press* there are no PDFs, and none are offered; with one, those that it *wants*.
     """
     files: dict[PurePosixPath, Artifact] = {}
     pages: list[Page] = []
     downloads: list[Download] = []
-    made_for = editions(programme, overrides, pictures, articles)
+    made_for = editions(reading.programme, overrides, reading.pictures, articles)
     pdfs, problems = _pressed(made_for, press, wants)
     for edition in made_for:
         made = [*pdfs[edition.language.code], *_files(edition)]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -28,8 +29,8 @@ class Reading:
     warnings: tuple[Problem, ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     """Every picture and font the programme names, by the path it is named by."""
-    source: Source = field(kw_only=True)
-    """Where everything was written."""
+    source: Source = field(default_factory=partial(Source, "", None, {}, {}), kw_only=True)
+    """Where everything was written; nowhere, if it was made by a program."""
 
 
 def read(

@@ -23,7 +23,7 @@ theme = { font = false }
 
 
 def test_zensical_builds_the_written_guide(project: Path) -> None:
-    write(render(read(project / "programme.yml").programme), project / "docs")
+    write(render(read(project / "programme.yml")), project / "docs")
     (project / "zensical.toml").write_text(CONFIG, "utf-8")
     (project / "mkdocs.yml").unlink()
     done = subprocess.run(

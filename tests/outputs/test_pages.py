@@ -8,6 +8,7 @@ from programme.artifact import Page
 from programme.guide import editions, render
 from programme.model import Programme
 from programme.outputs.pages import pages
+from programme.reading import Reading
 from programme.source import parse
 
 
@@ -151,7 +152,7 @@ surveys:
 """,
         "p.yml",
     ).data
-    guide = render(Programme.model_validate(data))
+    guide = render(Reading(Programme.model_validate(data)))
     schedule = next(page for page in guide.pages if page.name == "schedule")
     hidden = '<span class="pg-hidden">: Kick-off & lunch</span>'
     assert found(r"\[Add to .*\]\(.*\)", schedule) == [

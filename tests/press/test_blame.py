@@ -10,6 +10,7 @@ from programme.messages import report
 from programme.model import Programme
 from programme.press import FailedPdf, blame
 from programme.press import press as make_ready
+from programme.reading import Reading
 
 TEMPLATE = """
 #let data = json(bytes(sys.inputs.data))
@@ -65,7 +66,7 @@ def test_fault_of_a_template_is_told_with_the_part_and_the_guide_is_made(tmp_pat
         TEMPLATE.replace('part.kind == "torn"', 'part.id == "chapter:about"'), "utf-8"
     )
     programme = Programme.model_validate({"programme": {"title": "G"}, "tasks": ["Write"]})
-    guide = render(programme, press=make_ready([tmp_path]))
+    guide = render(Reading(programme), press=make_ready([tmp_path]))
     assert report(guide.problems, "en") == (
         "files/en/handbook.pdf:1:1: warning: The file files/en/handbook.pdf could not be set. "
         "The fault is not in your text, but in the program or in a template of your own. "

@@ -53,10 +53,7 @@ def test_pages_use_the_fonts_of_the_brand(tmp_path: Path) -> None:
         "utf-8",
     )
     reading = read(tmp_path / "programme.yml")
-    files = {
-        file.path.as_posix(): file.content
-        for file in render(reading.programme, pictures=reading.pictures).files
-    }
+    files = {file.path.as_posix(): file.content for file in render(reading).files}
     style = files["assets/programme/brand.css"].decode().splitlines()
     assert style[:3] == [
         (

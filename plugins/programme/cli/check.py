@@ -61,7 +61,7 @@ def check(  # noqa: PLR0913 -- one parameter an option
         if missing or machine:
             click.echo(_translations(reading, language or language_of(file), machine=machine))
             return
-        guide = render(reading.programme, folders, _unset, reading.pictures)
+        guide = render(reading, folders, _unset)
         found = astray(guide.editions, guide.pages, written(file, docs))
         tell((*reading.warnings, *(located(one, reading.source) for one in found)))
     if form != "json":

@@ -40,7 +40,7 @@ def write(  # noqa: PLR0913 -- one parameter an option
         reading = read(file, overrides=folders, strict=strict)
         tell(reading.warnings)
         pressing: Press | None = shown(press(folders)) if pdf else None
-        guide = render(reading.programme, folders, pressing, reading.pictures)
+        guide = render(reading, folders, pressing)
         tell(traced(guide.problems, reading.source.written))
         with writing(into):
             changed = folder.write(guide, into)

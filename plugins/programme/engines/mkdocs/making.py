@@ -65,9 +65,7 @@ def made(
         written = articles.written(config, root, languages)
         pressing = printing.press_for(options.pdf, overrides, cache, optimize=optimize)
         wants = partial(printing.asks_for, options.pdf)
-        guide = render(
-            reading.programme, overrides, pressing, reading.pictures, written.articles, wants=wants
-        )
+        guide = render(reading, overrides, pressing, written.articles, wants=wants)
     except ProblemsError as error:
         raise PluginError(buildlog.said(error.problems, told)) from error
     by_hand = articles.anchors(config, written.articles)
