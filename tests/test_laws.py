@@ -10,11 +10,13 @@ import shutil
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from statistics import median
 
 import pytest
+from click.testing import CliRunner
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "plugins" / "programme"
@@ -121,20 +123,32 @@ def test_a_module_fits_in_the_head() -> None:
 # --- the program on one page ---
 
 
-def calls(path: Path, function: str) -> list[str]:
-    """What *function* of the module at *path* calls, in order, by the last part of each name."""
-    (body,) = (node for node in functions(path) if node.name == function)
-    found = sorted(
-        (node for node in ast.walk(body) if isinstance(node, ast.Call)),
-        key=lambda node: (node.lineno, node.col_offset),
-    )
-    return [ast.unparse(node.func).rpartition(".")[2].lstrip("_") for node in found]
+def test_the_whole_program_reads_on_one_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The command calls three steps itself, each with what the one before gave it."""
+    page = import_module("programme.cli.write")
+    steps: list[tuple[str, object, object]] = []
 
+    def watched(name: str, step: Callable[..., object]) -> Callable[..., object]:
+        def call(first: object, *more: object, **options: object) -> object:
+            given = step(first, *more, **options)
+            steps.append((name, first, given))
+            return given
 
-def test_the_whole_program_reads_on_one_page() -> None:
-    steps = ("read", "render", "write")
-    called = calls(PACKAGE / "cli" / "write.py", "write")
-    assert [name for name in called if name in steps] == list(steps)
+        return call
+
+    for module, name in ((page, "read"), (page, "render"), (page.folder, "write")):
+        monkeypatch.setattr(module, name, watched(name, getattr(module, name)))
+    example = ROOT / "tests" / "examples" / "small" / "programme.yml"
+    done = CliRunner().invoke(page.write, [str(example), "--into", str(tmp_path), "--no-pdf"])
+    assert done.exit_code == 0
+    (one, file, reading), (two, read, guide), (three, rendered, _changed) = steps
+    assert (one, two, three) == ("read", "render", "write")
+    assert file == example
+    assert read is reading
+    assert rendered is guide
+    assert (tmp_path / "fi" / "index.md").is_file()
 
 
 # --- what is committed ---
