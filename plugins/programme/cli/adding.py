@@ -43,10 +43,10 @@ def add(
 def _beside(file: Path, content: bytes) -> Generator[Path]:
     """A new file of *content* in the folder of *file*; afterwards it is gone."""
     descriptor, name = mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    os.close(descriptor)
     path = Path(name)
     try:
-        with os.fdopen(descriptor, "wb") as made:
-            made.write(content)
+        path.write_bytes(content)
         yield path
     finally:
         path.unlink(missing_ok=True)
