@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Final
 
+_ALIKE: Final = 0.6
+"""How much of two words is the same where one may be a slip of the other; difflib's own choice."""
 _MOST: Final = 12
 """Names that a sentence lists; a list of eighty is not read."""
 
 
 def nearest(written: str, known: Sequence[str]) -> str:
     """The one of *known* that is most like *written*; empty if none is."""
-    return next(iter(get_close_matches(written, known, 1, cutoff=0.6)), "")
+    return next(iter(get_close_matches(written, known, 1, _ALIKE)), "")
 
 
 def listed(written: str, known: Sequence[str]) -> str:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Final
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from .model import Programme, Trail
+from .nearest import nearest
 from .source import Plain
 
 _OF_THINGS: Final = {"events", "tasks"}
@@ -45,7 +45,7 @@ class Salvaged:
         return (
             whole
             or len(likely) < len(ids)
-            or bool(get_close_matches(name, likely, 1))
+            or bool(nearest(name, likely))
             or any(name in _words(value) for value in self.lost.values())
         )
 
