@@ -143,7 +143,9 @@ def test_the_page_on_privacy_clears_the_ticks_of_every_run(
 ) -> None:
     page = open_page(ROLE)
     page.get_by_role("checkbox").first.check()
-    page.evaluate("localStorage.setItem('programme/mentoring/pilot-2027/a', '1')")
+    page.evaluate(
+        "localStorage.setItem('programme/mentoring.example.org%2Fmentoring/pilot-2027/a', '1')"
+    )
     page.goto(guide.home + PRIVACY)
     none = page.get_by_text("Tällä laitteella ei nyt ole merkintöjä.")
     expect(none).to_be_hidden()

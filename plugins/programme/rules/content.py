@@ -7,12 +7,13 @@ from typing import Final
 
 from ..model import Participants, Phase, Question, Task, Trail
 from ..problems import Severity
-from .finding import Draft, Finding
+from .finding import Draft, Finding, rule
 
 FEWEST: Final = 3
 """A group smaller than this can be recognised in a figure."""
 
 
+@rule
 def something_happens(draft: Draft) -> Iterator[Finding]:
     """A guide needs at least one phase, event or task."""
     programme = draft.programme
@@ -20,6 +21,7 @@ def something_happens(draft: Draft) -> Iterator[Finding]:
         yield Finding("nothing_happens", ())
 
 
+@rule
 def counts_do_not_point_at_people(draft: Draft) -> Iterator[Finding]:
     """A count of one or two may tell who somebody is."""
     for trail, part in draft.everything:
@@ -32,6 +34,7 @@ def counts_do_not_point_at_people(draft: Draft) -> Iterator[Finding]:
                     yield Finding("count_small", (*trail, *way), facts, Severity.WARNING)
 
 
+@rule
 def shares_fit_their_count(draft: Draft) -> Iterator[Finding]:
     """No share of a count is larger than the count."""
     for trail, part in draft.everything:
@@ -42,6 +45,7 @@ def shares_fit_their_count(draft: Draft) -> Iterator[Finding]:
                     yield Finding("share_too_large", (*trail, "of", at, "count"), facts)
 
 
+@rule
 def scales_have_two_ends(draft: Draft) -> Iterator[Finding]:
     """What is said of a scale is what its ends mean: both, or nothing."""
     for trail, part in draft.everything:
@@ -49,6 +53,7 @@ def scales_have_two_ends(draft: Draft) -> Iterator[Finding]:
             yield Finding("scale_ends", (*trail, "options"), {"count": str(len(part.options))})
 
 
+@rule
 def phases_say_what_happens(draft: Draft) -> Iterator[Finding]:
     """A phase with nothing in it is a heading without a text."""
     for trail, part in draft.everything:
@@ -56,6 +61,7 @@ def phases_say_what_happens(draft: Draft) -> Iterator[Finding]:
             yield Finding("phase_empty", trail, {}, Severity.WARNING)
 
 
+@rule
 def tasks_say_who_does_them(draft: Draft) -> Iterator[Finding]:
     """Where there are roles, a task says whose it is; otherwise it is everybody's."""
     if not draft.programme.roles:

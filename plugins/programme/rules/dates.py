@@ -13,12 +13,13 @@ from ..schedule import Schedule, schedule
 from ..timing import way
 from ..when import Frame, Span, When, is_leap_day, names_a_year, write, years_named
 from ..when.resolve import END, START
-from .finding import Draft, Finding
+from .finding import Draft, Finding, rule
 
 _FAR: Final = 10
 """So many years apart, one of two years of the same run is a slip of the finger."""
 
 
+@rule
 def dates_can_be_computed(draft: Draft) -> Iterator[Finding]:
     """No date hangs on itself, and none is impossible, in the plan or in any run."""
     told: set[Trail] = set()
@@ -30,6 +31,7 @@ def dates_can_be_computed(draft: Draft) -> Iterator[Finding]:
                 yield Finding(error.code, trail, error.facts)
 
 
+@rule
 def runs_end_after_they_start(draft: Draft) -> Iterator[Finding]:
     """No run ends before it starts; one that comes every year may go on in the next."""
     for at, plan in _plans(draft):
@@ -39,6 +41,7 @@ def runs_end_after_they_start(draft: Draft) -> Iterator[Finding]:
             yield Finding("ends_before_start", ("runs", at, "ends"))
 
 
+@rule
 def events_are_within_their_phase(draft: Draft) -> Iterator[Finding]:
     """An event lies within its phase, as far as both are known."""
     told: set[Trail] = set()
@@ -52,6 +55,7 @@ def events_are_within_their_phase(draft: Draft) -> Iterator[Finding]:
                     yield Finding("outside_phase", trail, facts, Severity.WARNING)
 
 
+@rule
 def plans_are_counted_from_their_start(draft: Draft) -> Iterator[Finding]:
     """A date with its year is true of one run only; where there are more, that run says it."""
     if sum(run.starts is not None for run in draft.programme.runs) < 2:  # noqa: PLR2004 -- one run may be all there is
@@ -62,6 +66,7 @@ def plans_are_counted_from_their_start(draft: Draft) -> Iterator[Finding]:
             yield Finding("absolute_in_plan", trail, {"written": write(when)})
 
 
+@rule
 def years_are_near_each_other(draft: Draft) -> Iterator[Finding]:
     """A year far from the others of its run is a slip of the finger: 2072 for 2027."""
     told: set[Trail] = set()
@@ -78,6 +83,7 @@ def years_are_near_each_other(draft: Draft) -> Iterator[Finding]:
                 yield Finding("year_far", trail, facts, Severity.WARNING)
 
 
+@rule
 def days_come_every_year(draft: Draft) -> Iterator[Finding]:
     """What is on 29 February of no year has no day in most years."""
     for trail, _part, when in draft.dates:
@@ -85,6 +91,7 @@ def days_come_every_year(draft: Draft) -> Iterator[Finding]:
             yield Finding("leap_day", trail, {}, Severity.WARNING)
 
 
+@rule
 def agendas_fit_their_event(draft: Draft) -> Iterator[Finding]:
     """What is on an agenda does not take longer than the event."""
     for trail, part in draft.everything:

@@ -65,3 +65,20 @@ class Draft:
 
 
 Rule: TypeAlias = Callable[[Draft], Iterator[Finding]]
+RULES: Final[list[Rule]] = []
+ADVICE: Final[list[Rule]] = []
+
+
+def rule(find: Rule) -> Rule:
+    """Register *find*, which finds what is wrong in a guide; its name says what must hold."""
+    RULES.append(find)
+    return find
+
+
+def advice(find: Rule) -> Rule:
+    """Register *find*, which finds what is no fault of a guide, but known better before it is out.
+
+    Only a check asks it, no build.
+    """
+    ADVICE.append(find)
+    return find

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..face import KINDS, face
-from .finding import Draft, Finding
+from .finding import Draft, Finding, rule
 
 
+@rule
 def fonts_can_be_used(draft: Draft) -> Iterator[Finding]:
     """A font is a TTF or OTF file of the project itself."""
     for trail, written in draft.programme.fonts():

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Agreement, Field, Part, Trail
-from .finding import Draft, Finding
+from .finding import Draft, Finding, rule
 
 
-def named(of: Draft) -> Iterator[tuple[str, Trail, Part]]:
+def named(draft: Draft) -> Iterator[tuple[str, Trail, Part]]:
     """Every id, where it was written, and what it names.
 
     The fields of an agreement are not among them: they name places on that form only.
     """
-    for trail, part in of.everything:
-        key = getattr(part, "id", None) if (*trail, "id") not in of.lost else None
+    for trail, part in draft.everything:
+        key = getattr(part, "id", None) if (*trail, "id") not in draft.lost else None
         if isinstance(part, Part) and isinstance(key, str) and not isinstance(part, Field):
             yield key, trail, part
 
 
+@rule
 def ids_are_unique(draft: Draft) -> Iterator[Finding]:
     """No two things share an id: pointers, addresses and calendar entries would merge."""
     seen: dict[str, Trail] = {}
@@ -28,6 +29,7 @@ def ids_are_unique(draft: Draft) -> Iterator[Finding]:
         seen.setdefault(key, trail)
 
 
+@rule
 def fields_are_unique(draft: Draft) -> Iterator[Finding]:
     """No two places on one form share an id: filling one would fill the other."""
     for trail, part in draft.everything:

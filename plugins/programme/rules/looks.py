@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from ..brand import GROUND, on_ground
 from ..model import Trail
 from ..problems import Severity
-from .finding import Draft, Finding
+from .finding import Draft, Finding, rule
 
 
+@rule
 def colours_can_be_read(draft: Draft) -> Iterator[Finding]:
     """Links, titles and white text need a contrast; the guide takes the nearest shade with it."""
     brand = draft.programme.profile.brand

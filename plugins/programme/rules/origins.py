@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from ..licences import licence
 from ..model import Credit, Material
 from ..problems import Severity
-from .finding import Draft, Finding
+from .finding import Draft, Finding, rule
 
 
+@rule
 def authors_are_named_where_the_licence_asks(draft: Draft) -> Iterator[Finding]:
     """Every licence of Creative Commons but CC0 lets a work be used only with its author's name."""
     for trail, part in draft.everything:

@@ -12,7 +12,7 @@ import imagesize  # pyright: ignore[reportMissingTypeStubs] -- it has none
 from ..image import KINDS, ImageError, read_image
 from ..model import ANY, Text, Trail
 from ..problems import Severity
-from .finding import Draft, Finding
+from .finding import Draft, Finding, rule
 
 HEAVIEST: Final = 300
 """In kilobytes: every page loads it."""
@@ -21,6 +21,7 @@ LARGEST: Final = 2000
 _IN_TEXT: Final = re.compile(r"(?<!`)!\[[^\]]*\]\([^)]*\)")
 
 
+@rule
 def texts_hold_no_pictures(draft: Draft) -> Iterator[Finding]:
     """A text is shown in calendars and titles too, where no picture can be."""
     for trail, text in draft.everything:
@@ -31,6 +32,7 @@ def texts_hold_no_pictures(draft: Draft) -> Iterator[Finding]:
                     yield Finding("picture_in_text", at, {}, Severity.WARNING)
 
 
+@rule
 def logos_can_be_shown(draft: Draft) -> Iterator[Finding]:
     """A logo is a picture file of the project itself."""
     for trail, logo in draft.programme.logos():
@@ -40,6 +42,7 @@ def logos_can_be_shown(draft: Draft) -> Iterator[Finding]:
             yield Finding(error.code, trail, error.facts)
 
 
+@rule
 def logos_are_no_burden(draft: Draft) -> Iterator[Finding]:
     """A logo is on every page, so readers on the road pay for it again and again."""
     for trail, logo in draft.programme.logos():

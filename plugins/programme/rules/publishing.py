@@ -10,7 +10,7 @@ from typing import Final
 from ..model import Accessibility, Supervisor
 from ..problems import Severity
 from ..starters import NAMES, starter
-from .finding import Draft, Finding
+from .finding import Draft, Finding, advice
 
 _YEAR: Final = 12
 """After so many months a statement must be looked over again."""
@@ -22,18 +22,21 @@ _AVI: Final = re.compile(
 """What the former supervisor goes by, in its three languages and its addresses."""
 
 
+@advice
 def the_guide_has_an_address(draft: Draft) -> Iterator[Finding]:
     """Calendars, QR codes and search engines need to know where the guide is."""
     if draft.programme.profile.url is None:
         yield Finding("url_missing", ("programme",), {}, Severity.WARNING)
 
 
+@advice
 def the_guide_says_when_it_was_updated(draft: Draft) -> Iterator[Finding]:
     """Readers need to know how fresh the guide is; files take their date from it."""
     if draft.programme.profile.updated is None:
         yield Finding("updated_missing", ("programme",), {}, Severity.WARNING)
 
 
+@advice
 def what_it_is_based_on_is_still_said(draft: Draft) -> Iterator[Finding]:
     """A guide that began with a starter names whom the starter names, and who paid for it."""
     profile = draft.programme.profile
@@ -58,6 +61,7 @@ def what_it_is_based_on_is_still_said(draft: Draft) -> Iterator[Finding]:
             yield Finding("funding_lost", at, facts, Severity.WARNING)
 
 
+@advice
 def accessibility_is_stated(draft: Draft) -> Iterator[Finding]:
     """The law asks public bodies for a statement of five parts ((EU) 2018/1523)."""
     statement = draft.programme.accessibility
@@ -83,6 +87,7 @@ def _gaps(statement: Accessibility) -> Iterator[str]:
         yield "no_supervisor"
 
 
+@advice
 def accessibility_is_claimed_with_reason(draft: Draft) -> Iterator[Finding]:
     """A statement cannot claim that everything conforms and list what does not."""
     statement = draft.programme.accessibility
@@ -90,6 +95,7 @@ def accessibility_is_claimed_with_reason(draft: Draft) -> Iterator[Finding]:
         yield Finding("accessibility_not_fully", ("accessibility", "status"), {}, Severity.WARNING)
 
 
+@advice
 def accessibility_is_looked_over_yearly(draft: Draft) -> Iterator[Finding]:
     """A statement is looked over every year, and on no day that is still to come."""
     statement, today = draft.programme.accessibility, draft.today
@@ -112,6 +118,7 @@ def _months(day: date, today: date) -> int:
     return months - (today.day < day.day)
 
 
+@advice
 def accessibility_names_the_supervisor_of_today(draft: Draft) -> Iterator[Finding]:
     """In Finland, Traficom took over from the regional agencies (AVI) on 1 January 2025."""
     statement = draft.programme.accessibility

@@ -27,7 +27,7 @@ from ..model import (
 )
 from ..nearest import listed, nearest
 from ..when import anchors, mistaken
-from .finding import Draft, Finding
+from .finding import Draft, Finding, rule
 from .ids import named
 
 TO_ROLES: Final[tuple[tuple[type[Part], str], ...]] = (
@@ -68,6 +68,7 @@ def _unknown(
     )
 
 
+@rule
 def roles_exist(draft: Draft) -> Iterator[Finding]:
     """Every role that is named is described."""
     known = _of(draft, Role)
@@ -90,6 +91,7 @@ def _role_findings(value: object, trail: Trail, known: list[str]) -> Iterator[Fi
             yield _unknown("role_unknown", at, key, known, by_key=isinstance(value, dict))
 
 
+@rule
 def runs_exist(draft: Draft) -> Iterator[Finding]:
     """Every run that is named is one of the runs."""
     known = _of(draft, Run)
@@ -101,6 +103,7 @@ def runs_exist(draft: Draft) -> Iterator[Finding]:
             yield _unknown("run_unknown", (*trail, "run"), part.run, known)
 
 
+@rule
 def changes_exist(draft: Draft) -> Iterator[Finding]:
     """A run changes only what is there, and only keys which that thing has."""
     things = {key: part for key, _trail, part in named(draft)}
@@ -117,6 +120,7 @@ def changes_exist(draft: Draft) -> Iterator[Finding]:
                     yield Finding("change_has_no_such_key", (*trail, field), facts, by_key=True)
 
 
+@rule
 def lessons_are_about_something(draft: Draft) -> Iterator[Finding]:
     """What a lesson is about is there."""
     known = [key for key, _trail, _part in named(draft)]
@@ -127,6 +131,7 @@ def lessons_are_about_something(draft: Draft) -> Iterator[Finding]:
                     yield _unknown("thing_unknown", (*trail, "about", at), key, known)
 
 
+@rule
 def tasks_point_at_things(draft: Draft) -> Iterator[Finding]:
     """What a task waits for, and what it is done for, is there."""
     known = {"depends_on": _of(draft, Task, Event), "each": _of(draft, *_TIMED)}
@@ -138,6 +143,7 @@ def tasks_point_at_things(draft: Draft) -> Iterator[Finding]:
                         yield _unknown("thing_unknown", (*trail, field, at), key, ids)
 
 
+@rule
 def dates_hang_on_something(draft: Draft) -> Iterator[Finding]:
     """A date that hangs on a thing hangs on one that has a date."""
     known = _of(draft, *_TIMED)
@@ -152,6 +158,7 @@ def dates_hang_on_something(draft: Draft) -> Iterator[Finding]:
                 )
 
 
+@rule
 def messages_can_be_filled(draft: Draft) -> Iterator[Finding]:
     """What a message leaves to be filled in can be; what only looks like it is told.
 

@@ -25,7 +25,7 @@ from ..model import (
 )
 from ..problems import Severity
 from ..prose import links
-from .finding import Draft, Finding
+from .finding import Draft, Finding, rule
 
 _LEADING: Final = (Material, Credit, Related, Organiser)
 """Their titles lead to their `url`, where there is one."""
@@ -33,6 +33,7 @@ _HEADING: Final = (Phase, Event, Task, Survey, Message, Agreement, Principle, Th
 """Their titles are headings, and links to these."""
 
 
+@rule
 def titles_hold_no_links(draft: Draft) -> Iterator[Finding]:
     """A link within a link leads a reader to one of the two; so the inner one is its words."""
     for trail, part in draft.everything:

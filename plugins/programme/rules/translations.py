@@ -9,7 +9,7 @@ from typing import Final
 from ..languages import available
 from ..model import ANY, Name, Text
 from ..problems import Severity
-from .finding import Draft, Finding
+from .finding import Draft, Finding, rule
 
 UNTRANSLATED: Final = frozenset({"text_missing", "texts_missing"})
 """The problems that are a translation still to come: told, but no fault unless it is said so."""
@@ -18,6 +18,7 @@ _MANY: Final = 10
 texts in a language that was left out."""
 
 
+@rule
 def languages_have_words(draft: Draft) -> Iterator[Finding]:
     """The guide has words of its own in every language of the programme."""
     known = available(draft.overrides)
@@ -27,6 +28,7 @@ def languages_have_words(draft: Draft) -> Iterator[Finding]:
             yield Finding("language_without_words", ("programme", "languages", at), facts)
 
 
+@rule
 def languages_are_named_once(draft: Draft) -> Iterator[Finding]:
     """No language is named twice: everything in it would be made twice."""
     languages = draft.programme.profile.languages
@@ -35,6 +37,7 @@ def languages_are_named_once(draft: Draft) -> Iterator[Finding]:
             yield Finding("language_twice", ("programme", "languages", at), {"language": code})
 
 
+@rule
 def texts_are_in_every_language(draft: Draft) -> Iterator[Finding]:
     """Every text is written in every language; where one is missing another is shown."""
     languages = draft.programme.profile.languages
@@ -52,6 +55,7 @@ def texts_are_in_every_language(draft: Draft) -> Iterator[Finding]:
             yield Finding("text_missing", trail, {"languages": ", ".join(few)}, Severity.WARNING)
 
 
+@rule
 def prose_names_its_language(draft: Draft) -> Iterator[Finding]:
     """A sentence written once cannot be right in two languages."""
     if len(draft.programme.profile.languages) < 2:  # noqa: PLR2004 -- one language needs no names
@@ -62,6 +66,7 @@ def prose_names_its_language(draft: Draft) -> Iterator[Finding]:
             yield Finding("text_without_language", trail, facts, Severity.WARNING)
 
 
+@rule
 def texts_are_in_languages_of_the_programme(draft: Draft) -> Iterator[Finding]:
     """A text in a language the programme does not name is never shown."""
     languages = draft.programme.profile.languages
