@@ -8,6 +8,7 @@ import yaml
 from programme.languages import HERE, Language, available, language
 from programme.messages import report
 from programme.problems import ProblemsError
+from programme.source import Source, load
 
 LANGUAGES = available()
 ENGLISH = (HERE / "en.yml").read_text("utf-8")
@@ -120,6 +121,23 @@ def test_a_language_of_ones_own_is_called_and_written_as_its_file_says(tmp_path:
     assert (told.name, told.locale, told.direction) == ("العربية", "ar_EG", "rtl")
     assert str(told.babel) == "ar_EG"
     assert available((tmp_path,)) == ("ar", "de-CH", "en", "fi", "sv")
+
+
+def test_files_of_our_own_are_read_once_and_those_of_a_fork_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = own(tmp_path, "fi", "words: {schedule: Kalenteri}\n")
+    read: list[Path] = []
+
+    def counted(path: Path) -> Source:
+        read.append(path)
+        return load(path)
+
+    monkeypatch.setattr("programme.languages.load", counted)
+    assert language("fi", (tmp_path,)) == known
+    assert read == [tmp_path / "languages" / "fi.yml"]
+    theirs = own(tmp_path, "fi", "words: {schedule: Aikataulu}\n")
+    assert theirs.words == {**known.words, "schedule": "Aikataulu"}
 
 
 def test_a_language_of_which_there_is_no_file_is_told() -> None:

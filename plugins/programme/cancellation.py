@@ -25,7 +25,10 @@ def with_what_belongs(entries: Sequence[Entry], kept: Collection[str]) -> list[E
         if entry.key not in found and (why := _why(entry, phases.get(entry.phase), found))
     }:
         found |= more
-    return [replace(entry, cancelled=found.get(entry.key, False)) for entry in entries]
+    return [
+        replace(entry, cancelled=found[entry.key]) if entry.key in found else entry
+        for entry in entries
+    ]
 
 
 def _why(entry: Entry, phase: str | None, found: Mapping[str, Text | bool]) -> Text | bool:

@@ -1,20 +1,20 @@
 """When everything in a programme happens, in one run: the plan, with that run's changes.
 
-Each thing gets the key it is found by, the colour of its phase and, if it is an event, its number:
-the same on every page, picture and PDF.
+Each thing gets the colour of its phase and, if it is an event, its number: the same on every page,
+picture and PDF.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from .cancellation import with_what_belongs
-from .entry import Entry, Kind, Thing
-from .model import Change, Event, Programme, Run, Task, Trail
+from .entry import Entry, Kind
+from .inventory import inventory
+from .model import Change, Event, Lesson, Programme, Run, Trail
 from .timing import timed, timetable, way
 from .when import Bounds, Frame, InWords, Resolved, WhenError, anchors, turned, year_begins
 from .when.resolve import END, START
@@ -86,7 +86,11 @@ class Schedule:
 
     def hung_on(self, key: str) -> Entry:
         """What a date hangs on, even if the run left it out."""
-        return next((entry for entry in self.left_out if entry.key == key), None) or self[key]
+        return self._left_out_by_key.get(key) or self[key]
+
+    @cached_property
+    def _left_out_by_key(self) -> Mapping[str, Entry]:
+        return {entry.key: entry for entry in self.left_out}
 
     def of_kind(self, kind: Kind) -> tuple[Entry, ...]:
         """Everything of one *kind*, in the order of time."""
@@ -106,8 +110,16 @@ class Schedule:
 
     def tasks_of(self, key: str) -> tuple[Entry, ...]:
         """The tasks written in the event or phase *key*."""
-        trail = self[key].trail
-        return tuple(task for task in self.tasks if task.trail[: len(trail)] == trail)
+        return tuple(self._tasks_within.get(self[key].trail, ()))
+
+    @cached_property
+    def _tasks_within(self) -> Mapping[Trail, list[Entry]]:
+        """The tasks by the trail of everything they are written in."""
+        found: dict[Trail, list[Entry]] = {}
+        for task in self.tasks:
+            for end in range(2, len(task.trail), 2):
+                found.setdefault(task.trail[:end], []).append(task)
+        return found
 
 
 def schedule(programme: Programme, run: Run | None) -> Schedule:
@@ -115,83 +127,46 @@ def schedule(programme: Programme, run: Run | None) -> Schedule:
 
     What cannot be computed is undated, and in `Schedule.errors`.
     """
+    return next(schedules(programme, (run,)))
+
+
+def schedules(programme: Programme, runs: Iterable[Run | None]) -> Iterator[Schedule]:
+    """Resolve *programme* for each of *runs*."""
+    planned = tuple(inventory(programme))
+    for run in runs:
+        yield _schedule(planned, programme, run)
+
+
+def _schedule(planned: Iterable[Entry], programme: Programme, run: Run | None) -> Schedule:
     changes = run.changes if run else {}
-    changed = [_changed(entry, changes.get(entry.key)) for entry in _entries(programme)]
+    changed = [_changed(entry, changes.get(entry.key)) for entry in planned]
     kept = {key for key, change in changes.items() if change.cancelled is False}
     entries = with_what_belongs(changed, kept)
     times = timetable(entries, programme, run)
     left_out = _left_out(entries, changes)
     gone = {entry.key for entry in left_out}
     idle = {entry.key for entry in entries if entry.cancelled}
+    learnt = _learnt(programme)
     dated = [
         replace(
             entry,
             each=_of_what_happens(entry, gone if entry.cancelled else gone | idle),
-            lessons=tuple(lesson for lesson in programme.lessons if entry.key in lesson.about),
+            lessons=tuple(learnt.get(entry.key, ())),
         )
-        for entry in (timed(entry, times) for entry in entries)
-        if entry.key not in gone
+        for entry in (timed(entry, times) for entry in entries if entry.key not in gone)
     ]
     starts, ends = (times.resolved.get(key) for key in (START, END))
     errors = {key: why for key, why in times.errors.items() if way(key)[0] not in gone}
     return replace(_arranged(dated), left_out=left_out, starts=starts, ends=ends, errors=errors)
 
 
-def _entries(programme: Programme) -> Iterator[Entry]:
-    """Everything that could have a time, as planned, in the order it was written."""
-    numbers = _Numbering(programme)
-    for at, phase in enumerate(programme.phases):
-        trail: Trail = ("phases", at)
-        yield Entry(numbers.key(phase, "phase"), "phase", phase, trail, phase=at + 1)
-        for place, event in enumerate(phase.events):
-            yield from _of_event(event, (*trail, "events", place), numbers, at + 1)
-        yield from _tasks(phase.tasks, trail, numbers, phase=at + 1)
-    for at, event in enumerate(programme.events):
-        yield from _of_event(event, ("events", at), numbers, None)
-    yield from _tasks(programme.tasks, (), numbers)
-    for at, survey in enumerate(programme.surveys):
-        yield Entry(numbers.key(survey, "survey"), "survey", survey, ("surveys", at))
-    for at, message in enumerate(programme.messages):
-        yield Entry(numbers.key(message, "message"), "message", message, ("messages", at))
-
-
-class _Numbering:
-    """Makes the keys of things without an id: the third event is ``event-3``.
-
-    A number is left out where an author has given that id to something.
-    """
-
-    def __init__(self, programme: Programme) -> None:
-        self.taken = {getattr(part, "id", None) for _trail, part in programme.walk()}
-        self.count = Counter[Kind]()
-
-    def key(self, thing: Thing, kind: Kind) -> str:
-        self.count[kind] += 1
-        if thing.id:
-            return thing.id
-        while (made := f"{kind}-{self.count[kind]}") in self.taken:
-            self.count[kind] += 1
-        return made
-
-
-def _of_event(
-    event: Event, trail: Trail, numbers: _Numbering, phase: int | None
-) -> Iterator[Entry]:
-    key = numbers.key(event, "event")
-    yield Entry(key, "event", event, trail, phase=phase, cancelled=event.cancelled)
-    yield from _tasks(event.tasks, trail, numbers, phase=phase, event=key)
-
-
-def _tasks(
-    tasks: tuple[Task, ...],
-    trail: Trail,
-    numbers: _Numbering,
-    phase: int | None = None,
-    event: str | None = None,
-) -> Iterator[Entry]:
-    for at, task in enumerate(tasks):
-        key = numbers.key(task, "task")
-        yield Entry(key, "task", task, (*trail, "tasks", at), phase=phase, event=event)
+def _learnt(programme: Programme) -> dict[str, list[Lesson]]:
+    """The lessons of each thing, by its key."""
+    found: dict[str, list[Lesson]] = {}
+    for lesson in programme.lessons:
+        for key in dict.fromkeys(lesson.about):
+            found.setdefault(key, []).append(lesson)
+    return found
 
 
 def _changed(entry: Entry, change: Change | None) -> Entry:
@@ -224,8 +199,9 @@ def _left_out(entries: list[Entry], changes: Mapping[str, Change]) -> tuple[Entr
 def _arranged(entries: list[Entry]) -> Schedule:
     """Group by phase, order by time, and number the events."""
     phases = [entry for entry in entries if entry.kind == "phase"]
+    homes = {entry.key: entry.phase for entry in entries if entry.phase is not None}
     placed = [
-        replace(entry, phase=_phase_of(entry, entries, phases))
+        replace(entry, phase=_phase_of(entry, homes, phases))
         for entry in entries
         if entry.kind not in {"phase", "task"}
     ]
@@ -237,12 +213,14 @@ def _arranged(entries: list[Entry]) -> Schedule:
         replace(entry, place=place, number=number.get(entry.key))
         for place, entry in enumerate(ordered)
     ]
+    within: dict[int | None, list[Entry]] = {}
+    for entry in numbered:
+        within.setdefault(entry.phase, []).append(entry)
     return Schedule(
         phases=tuple(
-            replace(phase, entries=tuple(one for one in numbered if one.phase == phase.phase))
-            for phase in phases
+            replace(phase, entries=tuple(within.get(phase.phase, ()))) for phase in phases
         ),
-        loose=tuple(entry for entry in numbered if entry.phase is None),
+        loose=tuple(within.get(None, ())),
         tasks=tuple(entry for entry in entries if entry.kind == "task"),
         year_begins=begins,
     )
@@ -258,14 +236,16 @@ def _is_yearless(entry: Entry) -> bool:
     return entry.when is not None and entry.when.frame is Frame.ANNUAL
 
 
-def _phase_of(entry: Entry, entries: list[Entry], phases: list[Entry]) -> int | None:
-    """The phase it is written in, else of what its date hangs on, else of its time."""
+def _phase_of(entry: Entry, homes: Mapping[str, int], phases: list[Entry]) -> int | None:
+    """The phase it is written in, else of what its date hangs on, else of its time.
+
+    *homes* has the phase of everything that is written in one.
+    """
     if entry.phase is not None or isinstance(entry.thing, Event):
         return entry.phase
     hung = anchors(entry.thing.when) if entry.thing.when else frozenset[str]()
-    for other in entries:
-        if other.key in hung and other.phase is not None:
-            return other.phase
+    if found := [homes[key] for key in hung if key in homes]:
+        return min(found)
     for phase in phases:
         if entry.bounds and phase.bounds and _begins_within(entry, phase):
             return phase.phase

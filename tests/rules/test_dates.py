@@ -1,13 +1,18 @@
 """Dates that are true of one run only, and runs that end; whole sentences are in tests/problems."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from programme.model import Programme, Trail
+from programme.entry import Entry
+from programme.model import Programme, Run, Trail
+from programme.reading import read
 from programme.rules.dates import plans_are_counted_from_their_start, runs_end_after_they_start
 from programme.rules.finding import Draft
 from programme.source import parse
+from programme.timing import timetable
+from programme.when import Timetable
 
 
 def draft(text: str) -> Draft:
@@ -44,3 +49,22 @@ events: [{id: talk, title: Talk, when: month 2, sittings: [{when: week 1}, {when
         ("phases", 0, "when"),
         ("events", 0, "sittings", 1, "when"),
     ]
+
+
+def test_all_rules_together_schedule_each_run_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scheduled: list[str] = []
+
+    def counted(entries: Sequence[Entry], programme: Programme, run: Run | None) -> Timetable:
+        scheduled.append(run.id if run else "plan")
+        return timetable(entries, programme, run)
+
+    monkeypatch.setattr("programme.schedule.timetable", counted)
+    path = tmp_path / "programme.yml"
+    runs = "runs: [{id: a, title: A}, {id: b, title: B}]\n"
+    for text in ("programme: {title: G}\ntasks: [W]\n", runs):
+        with path.open("a", encoding="utf-8") as file:
+            file.write(text)
+        read(path)
+    assert scheduled == ["plan", "a", "b"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Final, Literal
 
@@ -88,10 +88,11 @@ def language(code: str, overrides: tuple[Path, ...] = (), country: str | None = 
         ProblemsError: there is no file of it, or one is no language file, or they lack a word
             that the model has.
     """
-    model = _read(HERE / f"{MODEL}.yml")[0]
+    model = _ours(MODEL)[0]
     names = [code, f"{code}-{country}"]
-    paths = [folder / f"{name}.yml" for folder in _folders(overrides) for name in names]
-    read = [_read(path) for path in paths if path.is_file()]
+    ours = [_ours(name) for name in names if (HERE / f"{name}.yml").is_file()]
+    paths = [folder / "languages" / f"{name}.yml" for folder in overrides for name in names]
+    read = [*ours, *(_read(path) for path in paths if path.is_file())]
     if not read:
         facts = {"language": code, "known": ", ".join(available(overrides))}
         raise ProblemsError([Problem("language_without_words", Place(f"{code}.yml"), facts)])
@@ -110,6 +111,12 @@ def language(code: str, overrides: tuple[Path, ...] = (), country: str | None = 
         words=told.words,
         when=told.when,
     )
+
+
+@cache
+def _ours(name: str) -> tuple[_File, Source]:
+    """What is in a file of the program's own, which stays as it is while the program runs."""
+    return _read(HERE / f"{name}.yml")
 
 
 def _read(path: Path) -> tuple[_File, Source]:

@@ -9,7 +9,7 @@ from typing import Final
 from ..entry import Entry, Thing
 from ..model import AgendaItem, Event, Sitting, Trail
 from ..problems import Severity
-from ..schedule import Schedule, schedule
+from ..schedule import Schedule
 from ..timing import way
 from ..when import Frame, Span, When, is_leap_day, names_a_year, write, years_named
 from ..when.resolve import END, START
@@ -23,7 +23,7 @@ _FAR: Final = 10
 def dates_can_be_computed(draft: Draft) -> Iterator[Finding]:
     """No date hangs on itself, and none is impossible, in the plan or in any run."""
     told: set[Trail] = set()
-    for at, plan in _plans(draft):
+    for at, plan in enumerate(draft.plans):
         for key, error in plan.errors.items():
             trail = _written_at(draft, plan, at, key)
             if trail not in told:
@@ -34,7 +34,7 @@ def dates_can_be_computed(draft: Draft) -> Iterator[Finding]:
 @rule
 def runs_end_after_they_start(draft: Draft) -> Iterator[Finding]:
     """No run ends before it starts; one that comes every year may go on in the next."""
-    for at, plan in _plans(draft):
+    for at, plan in enumerate(draft.plans):
         start, end = plan.run
         yearless = {one.frame for one in (plan.starts, plan.ends) if one} == {Frame.ANNUAL}
         if start and end and end[1] <= start[0] and not yearless:
@@ -45,7 +45,7 @@ def runs_end_after_they_start(draft: Draft) -> Iterator[Finding]:
 def events_are_within_their_phase(draft: Draft) -> Iterator[Finding]:
     """An event lies within its phase, as far as both are known."""
     told: set[Trail] = set()
-    for at, plan in _plans(draft):
+    for at, plan in enumerate(draft.plans):
         for phase in plan.phases:
             for entry in phase.entries:
                 trail = _written_at(draft, plan, at, entry.key)
@@ -100,15 +100,6 @@ def agendas_fit_their_event(draft: Draft) -> Iterator[Finding]:
             if needed > part.duration.minutes[1]:
                 facts = {"agenda": f"{needed} min", "event": str(part.duration)}
                 yield Finding("agenda_too_long", (*trail, "agenda"), facts, Severity.WARNING)
-
-
-def _plans(draft: Draft) -> Iterator[tuple[int, Schedule]]:
-    """The schedule of each run; of a programme without runs its plan.
-
-    Where some dates could not be read there is none: others may hang on them.
-    """
-    for at, run in enumerate(draft.programme.runs or (None,)) if draft.dated else ():
-        yield at, schedule(draft.programme, run)
 
 
 def _written_at(draft: Draft, plan: Schedule, at: int, key: str) -> Trail:

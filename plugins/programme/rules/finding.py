@@ -11,6 +11,7 @@ from typing import Final, TypeAlias
 
 from ..model import Part, Programme, Text, Trail
 from ..problems import Severity
+from ..schedule import Schedule, schedules
 from ..when import When
 
 _DATED: Final = {"runs", "phases", "events", "tasks", "surveys", "messages"}
@@ -52,6 +53,15 @@ class Draft:
     def everything(self) -> tuple[tuple[Trail, Part | Text], ...]:
         """Every part and every text with its trail, walked once: each rule goes the whole way."""
         return tuple(self.programme.walk())
+
+    @cached_property
+    def plans(self) -> tuple[Schedule, ...]:
+        """The schedule of each run; of a programme without runs its plan.
+
+        Where some dates could not be read there is none: others may hang on them.
+        """
+        runs = self.programme.runs or (None,)
+        return tuple(schedules(self.programme, runs if self.dated else ()))
 
     @cached_property
     def dates(self) -> tuple[tuple[Trail, Part, When], ...]:

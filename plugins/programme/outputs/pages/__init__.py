@@ -12,7 +12,7 @@ from ...artifact import Json, Page, pages_output
 from ...edition import Edition
 from ...front import description, front
 from ...model import Programme, Text
-from ...schedule import schedule
+from ...schedule import schedules
 from ...templates import markdown
 from ...translations import noticed, translations
 from .vocabulary import Vocabulary
@@ -79,10 +79,11 @@ def _leaf(edition: Edition, name: str) -> Leaf:
 
 def _earlier(edition: Edition, names: tuple[str, ...]) -> Iterator[Page]:
     """How each run went that the guide does not show now, beside the plan."""
-    programme = edition.programme
-    for run in edition.earlier_runs:
-        then = replace(edition, run=run, schedule=schedule(programme, run))
-        more = {"planned": schedule(programme, None), "now": edition.schedule}
+    runs = edition.earlier_runs
+    planned, *held = schedules(edition.programme, (None, *runs))
+    for run, schedule in zip(runs, held, strict=True):
+        then = replace(edition, run=run, schedule=schedule)
+        more = {"planned": planned, "now": edition.schedule}
         language = edition.foreign(run.title)
         leaf = Leaf(f"runs/{run.id}", "run", edition.say(run.title), run.note, language, more)
         yield _page(then, names, leaf)
