@@ -1,11 +1,18 @@
 """Text that can be printed."""
 
+import re
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from programme.artifact import Json
+from programme.article import Article
+from programme.artifact import SHEETS, Json, Sheet
+from programme.guide import editions
 from programme.press.glyphs import BOX, NAMES, Missing, printable
+from programme.reading import read
 
 ASCII = frozenset(range(0x20, 0x7F))
 ACCENT, SHY, BREAK = "\u0301", "\u00ad", "\u200b"
@@ -53,6 +60,59 @@ def test_missing_character_has_its_place_and_number() -> None:
 def test_what_is_never_printed_stays_as_it_is() -> None:
     data: Json = dict.fromkeys(sorted(NAMES), "😀")
     assert printable(data, COVERED) == (data, ())
+
+
+PRINTED = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        caption contents description hint label lead more name notes notice number numbers
+        organiser page page_ref phase programme role run runs second sentence short shown
+        subject task_questions task_steps text title to_read updated updated_on url value
+        when whole years
+        """,
+    )
+)
+"""The keys of a Sheet's data whose texts are for readers: what no font has in them is told."""
+PAGE = """
+<h2 id="a">A</h2><ol><li>B</li></ol><dl><dt>C</dt><dd>D</dd></dl>
+<pre><code class="language-py">E</code></pre>
+<p>F<sup><a class="footnote-ref" href="#n">1</a></sup></p>
+<table><caption>G</caption><tr><th style="text-align: right">H</th></tr></table>
+<div class="admonition tip"><p class="admonition-title">J</p>K</div>
+<figure><img src="a.png" alt="L"><figcaption>M</figcaption></figure>
+<video title="N" src="n.mp4"></video><p lang="sv">O</p><p><code>P</code></p>
+<div class="footnote"><ol><li id="n">Q</li></ol></div>
+"""
+
+
+def sheets(path: Path) -> Iterator[Sheet]:
+    """All that a programme has on paper, with a page written by hand."""
+    reading = read(path)
+    page = Article("en", PurePosixPath("a.md"), "A", PurePosixPath("a"), PAGE, {"a.png": b""})
+    for edition in editions(reading.programme, pictures=reading.pictures, articles=(page,)):
+        for output in SHEETS.values():
+            yield from output(edition)
+
+
+def keys(data: Json) -> Iterator[str]:
+    """The keys in *data* that have a text, alone or in a list, and those that are never printed."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            texts = value if isinstance(value, list) else [value]
+            if key in NAMES or any(isinstance(one, str) for one in texts):
+                yield key
+            yield from () if key in NAMES else keys(value)
+    for value in data if isinstance(data, list) else []:
+        yield from keys(value)
+
+
+def test_every_text_of_a_sheet_is_known_to_be_printed_or_not(root: Path) -> None:
+    """A new key belongs to `NAMES` where nobody reads its value, else to those above."""
+    files = (root / "programme.yml", root / "tests" / "examples" / "small" / "programme.yml")
+    found = {key for file in files for sheet in sheets(file) for key in keys(dict(sheet.data))}
+    assert found - NAMES == PRINTED
+    assert NAMES - found == set()
 
 
 @given(st.text(), st.frozensets(st.integers(0x20, 0x24F)))
