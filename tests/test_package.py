@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from programme import __version__
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = "plugins/programme"
 
@@ -73,6 +75,13 @@ def test_the_source_holds_what_makes_the_wheel(published: Published) -> None:
         held = {name.partition("/")[2] for name in source.getnames()}
     told = {".gitignore", "CHANGELOG.md", "LICENSE", "LICENSE-content", "PKG-INFO", "README.md"}
     assert held == ours() | told | {"pyproject.toml"}
+
+
+def test_both_are_named_by_the_version_that_the_program_says(published: Published) -> None:
+    assert (published.wheel.name, published.source.name) == (
+        f"mkdocs_programme-{__version__}-py3-none-any.whl",
+        f"mkdocs_programme-{__version__}.tar.gz",
+    )
 
 
 def test_both_can_be_published(published: Published) -> None:
