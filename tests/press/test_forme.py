@@ -90,14 +90,15 @@ def test_sheet_is_locked_up_with_its_assets_and_its_day() -> None:
 def test_another_program_has_another_digest(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for path in Path(forme.__file__).parent.glob("*.py"):
+    for path in Path(forme.__file__).parent.glob("*.*"):
         copy2(path, tmp_path)
     monkeypatch.setattr(forme, "_PRESS", tmp_path)
     assert program.__wrapped__() == program()
-    for name in ("compositor", "form", "forme", "lettering", "objects"):
+    parts = ("compositor.py", "fields.ttf", "form.py", "forme.py", "lettering.py", "objects.py")
+    for name in parts:
         before = program.__wrapped__()
-        with (tmp_path / f"{name}.py").open("a", encoding="utf-8") as file:
-            file.write("# changed\n")
+        with (tmp_path / name).open("ab") as file:
+            file.write(b"# changed\n")
         assert program.__wrapped__() != before
 
 

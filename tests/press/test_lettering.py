@@ -8,7 +8,7 @@ from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # it ships n
 from pypdf import PdfWriter  # noqa: TID253 -- its tests make PDFs
 
 from programme.press.forme import FONT_OF_FIELDS, FONTS
-from programme.press.lettering import FIRST, chosen, lettering, letters
+from programme.press.lettering import FIRST, OURS_CUT, chosen, cut, lettering, letters
 
 OURS = (FONTS / FONT_OF_FIELDS).read_bytes()
 
@@ -40,6 +40,17 @@ def test_font_file_has_those_letters_and_no_others(font: Any) -> None:  # noqa: 
     cut = TTFont(BytesIO(font["/FontDescriptor"]["/FontFile2"].get_data()))
     assert set(cut.getBestCmap()) == set(map(ord, letters().values()))
     assert font["/BaseFont"] == font["/FontDescriptor"]["/FontName"] == "/ProgrammeSans-Regular"
+
+
+def test_our_font_is_cut_already_and_as_another_would_be() -> None:
+    """If not: its recipe is in the README of the fonts."""
+    assert cut(OURS) == OURS_CUT.read_bytes()
+
+
+def test_font_of_a_brand_is_cut_when_it_is_needed() -> None:
+    own: Any = lettering(renamed(OURS), PdfWriter()).get_object()
+    file = own["/FontDescriptor"]["/FontFile2"].get_data()
+    assert file == cut(renamed(OURS)) != OURS_CUT.read_bytes()
 
 
 def renamed(font: bytes) -> bytes:

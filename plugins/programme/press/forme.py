@@ -138,7 +138,7 @@ def lock_up(sheet: Sheet, data: Json, stock: Stock, *, optimize: bool) -> Forme:
 def program() -> bytes:
     """A digest of this package: all that becomes of a forme in it."""
     digest = hashlib.sha256()
-    for path in sorted(_PRESS.glob("*.py")):
+    for path in sorted(_PRESS.glob("*.*")):
         digest.update(path.read_bytes())
     return digest.digest()
 

@@ -10,17 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 from io import BytesIO
+from pathlib import Path
 from typing import Any, Final
 
-from fontTools import subset  # type: ignore[import-untyped]  # it ships no types
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # the same
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # it ships no types
 from pypdf import PdfWriter  # noqa: TID253 -- this is imported only when there is a form
 from pypdf.generic import IndirectObject  # noqa: TID253 -- the same
 
 from ..face import face
 from .coverage import coverage
+from .forme import FONT_OF_FIELDS, FONTS
 from .objects import Symbol, added, dictionary, stream
 
+OURS_CUT: Final = Path(__file__).with_name("fields.ttf")
+"""What `cut` makes of our own font: to load what cuts takes as long as all the rest of a form."""
 NAME: Final = "Wingdings"
 """What fields call the font. PDFium, and so Chromium, asks a font of any other name only for the
 letters of western Europe, and drops a letter that no font it finds on the computer has."""
@@ -73,11 +76,11 @@ def _can_be_typed_in(font: bytes) -> bool:
 
 def lettering(font: bytes, writer: PdfWriter) -> IndirectObject:
     """Put *font*, a TrueType file, into what *writer* writes, as a font to type in."""
-    file = _cut(font)
-    cut: Any = TTFont(BytesIO(file))
-    name = cut["name"].getDebugName(6)
-    scale = 1000 / cut["head"].unitsPerEm
-    head, measures = cut["head"], cut["OS/2"]
+    file = _ready(font)
+    made_of: Any = TTFont(BytesIO(file))
+    name = made_of["name"].getDebugName(6)
+    scale = 1000 / made_of["head"].unitsPerEm
+    head, measures = made_of["head"], made_of["OS/2"]
     descriptor = dictionary(
         Type=Symbol("FontDescriptor"),
         FontName=Symbol(name),
@@ -97,7 +100,7 @@ def lettering(font: bytes, writer: PdfWriter) -> IndirectObject:
         BaseFont=Symbol(name),
         FirstChar=FIRST,
         LastChar=0xFF,
-        Widths=_widths(cut),
+        Widths=_widths(made_of),
         Encoding={
             "Type": Symbol("Encoding"),
             "BaseEncoding": Symbol("WinAnsiEncoding"),
@@ -110,8 +113,15 @@ def lettering(font: bytes, writer: PdfWriter) -> IndirectObject:
 
 
 @lru_cache(maxsize=8)  # to cut a font takes longer than to set a form
-def _cut(font: bytes) -> bytes:
+def _ready(font: bytes) -> bytes:
+    ours = (FONTS / FONT_OF_FIELDS).read_bytes()
+    return OURS_CUT.read_bytes() if font == ours else cut(font)
+
+
+def cut(font: bytes) -> bytes:
     """The *font* with no more than our letters, and nothing that only a typesetter uses."""
+    from fontTools import subset  # type: ignore[import-untyped]  # noqa: PLC0415 -- no types; slow to load
+
     options = subset.Options(hinting=False, notdef_outline=True, name_IDs=["*"])
     found = TTFont(BytesIO(font), recalcTimestamp=False)
     for table in _OF_TYPESETTERS & set(found.keys()):
