@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import combinations
 from typing import Final, TypeAlias
 
+from .foreign import instead_of
 from .hints import ID, Hint, meant, misspelt, named
 from .hours import CLOCKS, wrong_hours
 from .numeric import year_first
@@ -21,6 +23,9 @@ _FRACTION: Final = re.compile(rf"(.*?)([0-9]+[.,][0-9]+) ({'|'.join(UNITS)})\b.*
 _CLOCKS: Final = re.compile(r"([0-9]{2}:[0-9]{2}) ?(?:to|[-\u2013\u2014]) ?([0-9]{2}:[0-9]{2})")
 _DASHES: Final = re.compile(r" ?(?:\u2013|\u2014| - |\.\.+|…) ?")
 _WORD: Final = re.compile(r"[^\s,]+")
+_AT: Final = re.compile(r"\b(?:klo|kello|kl|at)\.? ([0-9][0-9.:-]*)(?: ?([ap]m)\b)?", re.IGNORECASE)
+_HOUR: Final = re.compile(r"(?<![.:\d])([0-9]{1,2})(?![.:\d])")
+_DAY: Final = re.compile(r"\b([0-9]{1,2})\.(?= [^\W\d])")
 _UNSURE: Final = frozenset(
     {
         "when_all",
@@ -40,24 +45,83 @@ _UNSURE: Final = frozenset(
 """Refusals whose cause may be another word, one that looked like an id."""
 
 
+_LONGEST: Final = 8
+"""Words among which a part that is right is looked for."""
+_VAGUE: Final = frozenset({"when_left_over", "when_not_understood", "when_word_too_many"})
+"""Refusals of a word, where more than that word may be wrong."""
+
+
 def better(error: WhenError, read: Read) -> WhenError:
     """The same refusal, or one nearer to the cause, with the mended text as its example."""
     written = error.facts["written"]
     nearer = _signed(written) or _fraction(written) or _clocks_apart(error) or _nearer(error)
+    text = _mended(written)
+    tried = _tried(text, read)
+    mended = tried if isinstance(tried, str) else _usual(text.replace(" of ", " "), read)
+    if nearer.code in _VAGUE and mended:
+        nearer = _whole(nearer, mended, read)
+    elif nearer.code in _VAGUE and isinstance(tried, WhenError) and tried.code not in _VAGUE:
+        nearer = _in(written, tried)
+    elif nearer.code in _VAGUE:
+        mended = _part(text, read)
+        nearer = _clearer(nearer, mended)
     facts = nearer.facts
     hints = (facts["example"], facts["other"], "2022-04", "2 weeks before start")
-    mended = _usual(_mended(written), read)
     right = dict.fromkeys((mended, *(hint for hint in hints if _is_right(hint, read))))
     example, other = [hint for hint in right if hint][:2]
     return WhenError(nearer.code, {**facts, "example": example, "other": other})
 
 
+def _whole(error: WhenError, mended: str, read: Read) -> WhenError:
+    """The refusal of all that is written, where more than one word of it is to be mended."""
+    written = error.facts["written"]
+    kept = [word for word in _WORD.findall(written) if instead_of(word) != ""]
+    alone = error.facts["word"] == written or _usual(" ".join(kept), read) == mended
+    return error if alone else WhenError("when_rewrite", error.facts)
+
+
+def _in(written: str, error: WhenError) -> WhenError:
+    """The refusal of a mended text as one of what is *written*, if its words are in that."""
+    understood = error.facts["understood"]
+    end = written.find(understood) + len(understood)
+    facts = {**error.facts, "written": written, "understood": written[:end]}
+    return WhenError(error.code, facts) if understood in written else error
+
+
+def _clearer(error: WhenError, part: str) -> WhenError:
+    """The refusal of the first strange word, or of what follows a word that may be an id."""
+    facts = error.facts
+    after_id = error.code == "when_left_over" and kind_of(facts["understood"]) is TokenKind.ID
+    if error.code == "when_left_over" and not (after_id and part):
+        return WhenError("when_after_id", facts) if after_id else error
+    strange = next(filter(_is_strange, _WORD.findall(facts["written"])), facts["word"])
+    return WhenError("when_not_understood", {**facts, "word": strange})
+
+
+def _is_strange(word: str) -> bool:
+    return _right(word) == word and kind_of(word) in {None, TokenKind.ID}
+
+
+def _part(text: str, read: Read) -> str:
+    """Most of the words of *text* that are right by themselves and no ids; empty if none are."""
+    words = text.split()[:_LONGEST]
+    known = [word for word in words if kind_of(word) not in {None, TokenKind.ID}]
+    sizes = range(len(known), 0, -1)
+    parts = (" ".join(part) for size in sizes for part in combinations(known, size))
+    return next(filter(None, (_usual(part, read) for part in parts)), "")
+
+
 def _usual(text: str, read: Read) -> str:
     """The text written in the usual way; empty if it is not right."""
+    found = _tried(text, read)
+    return found if isinstance(found, str) else ""
+
+
+def _tried(text: str, read: Read) -> str | WhenError:
     try:
         return read(text)
-    except WhenError:
-        return ""
+    except WhenError as error:
+        return error
 
 
 def _is_right(hint: str, read: Read) -> bool:
@@ -119,11 +183,20 @@ def _nearer(error: WhenError) -> WhenError:
 
 def _mended(written: str) -> str:
     """The text with every word put right."""
-    text = year_first(_CLOCKS.sub(r"\1-\2", written))
+    text = _AT.sub(_clocks, _DAY.sub(r"\1", written.removeprefix("on ")))
+    text = year_first(_CLOCKS.sub(r"\1-\2", text))
     for _ in range(2):
         text = " ".join(_WORD.sub(lambda match: _right(match.group()), text).split())
         text = text if _CLOCKS.search(text) else _DASHES.sub(" to ", text)
     return text
+
+
+def _clocks(match: re.Match[str]) -> str:
+    """The clock times that follow a word for them, which may be bare numbers."""
+    half = match[2] or ""
+    text = match[1] + half if half else _HOUR.sub(r"\1:00", match[1])
+    hint = misspelt(text)
+    return hint.example if hint else text
 
 
 def _right(word: str) -> str:
