@@ -33,14 +33,24 @@ def test_what_is_left_fits(text: str, room: float) -> None:
         ("", ()),
         ("Opening day", ("Opening day",)),
         ("The very  first opening day", ("The very", "first", "opening day")),
-        ("Verkostoitumistapahtuma", ("Verkostoitu-", "mistapahtu-", "ma")),
-        ("See verkostoitumistapahtuma", ("See", "verkostoitu-", "mistapahtu-", "ma")),
+        ("Verkostoitumistapahtuma", ("Verkostoitu-", "mistapaht-", "uma")),
+        ("See verkostoitumistapahtuma", ("See", "verkostoitu-", "mistapaht-", "uma")),
     ],
 )
 def test_a_text_is_broken_between_words_and_in_words_that_are_too_long(
     text: str, lines: tuple[str, ...]
 ) -> None:
     assert wrapped(text, 10, 60) == lines
+
+
+@pytest.mark.parametrize(
+    ("word", "lines"),
+    [("kontaktpersonernas", ("kontaktpersoner-", "nas")), ("mmmm", ("mm-", "mm"))],
+)
+def test_no_letter_or_two_of_a_long_word_are_alone_on_a_line(
+    word: str, lines: tuple[str, ...]
+) -> None:
+    assert wrapped(word, 10, width_of(word, 10) - 1) == lines
 
 
 @given(st.text(max_size=80), st.floats(40, 1000))

@@ -7,6 +7,8 @@ from typing import Final
 _NARROW: Final = frozenset("iljtfrI.,:;'|!()[]-– ")
 _WIDE: Final = frozenset("mwMWÅÄÖ@%—")
 ELLIPSIS: Final = "…"
+_LEFT: Final = 3
+"""So many letters at least go to the next line, if the word has them."""
 
 
 def width_of(text: str, size: float) -> float:
@@ -51,7 +53,8 @@ def wrapped(text: str, size: float, room: float) -> tuple[str, ...]:
 def _pieces(word: str, size: float, room: float) -> list[str]:
     pieces: list[str] = []
     while width_of(word, size) > room and len(word) > 1:
-        fits = (n for n in range(len(word) - 1, 1, -1) if width_of(f"{word[:n]}-", size) <= room)
+        ends = (*range(len(word) - _LEFT, 1, -1), len(word) - 2, len(word) - 1)
+        fits = (n for n in ends if n > 1 and width_of(f"{word[:n]}-", size) <= room)
         at = next(fits, 1)
         pieces.append(f"{word[:at]}-")
         word = word[at:]
