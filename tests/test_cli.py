@@ -147,7 +147,10 @@ def test_a_day_that_is_none_is_explained() -> None:
         ),
         (
             "programme: {title: A, updated: 24.11.2026}\ntasks: [Write]\n",
-            '1:32: error: "24.11.2026" is not a day. Write year-month-day: 2026-11-24.',
+            (
+                '1:32: error: "24.11.2026" is not written as a day is here. Write '
+                "year-month-day: 2026-11-24."
+            ),
         ),
         (
             "programme: {title: A}\nevents:\n  - {id: kickoff, title: A, when: 12.4.2022}\n",

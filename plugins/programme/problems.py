@@ -20,14 +20,18 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, order=True)
 class Place:
-    """A position in a text file; line and column count from 1."""
+    """A position in a text file; line and column count from 1.
+
+    Or an option of a command, ``--starts``, in which there are no lines.
+    """
 
     file: str
     line: int = 1
     column: int = 1
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
+        is_option = self.file.startswith("--")
+        return self.file if is_option else f"{self.file}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True)

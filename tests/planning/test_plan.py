@@ -225,7 +225,7 @@ def test_runs_in_brackets_are_left_alone(text: str, place: str, file: Path) -> N
 def test_a_start_that_is_no_day_is_refused(file: Path, starts: str, said: str) -> None:
     done = planned(file, starts=starts)
     assert done.exit_code == 1
-    assert done.stderr.startswith("--starts:1:1: error: ")
+    assert done.stderr.startswith("--starts: error: ")
     assert said in done.stderr
 
 

@@ -76,56 +76,56 @@ def test_where_the_starter_starts_on_a_day_the_same_day_of_the_week_is_suggested
         (
             lambda: languages("fi, klingon"),
             (
-                '--languages:1:1: error: "klingon" is no language of the starters. (languages: '
+                '--languages: error: "klingon" is no language of the starters. (languages: '
                 "fi, sv, en) A guide can have other languages too: add them when it is there."
             ),
             (
-                "--languages:1:1: error: Aloituspohjat eivät ole kielellä ”klingon”. (kielet: "
+                "--languages: error: Aloituspohjat eivät ole kielellä ”klingon”. (kielet: "
                 "fi, sv, en) Oppaassa voi olla muitakin kieliä: lisää ne, kun opas on tehty."
             ),
         ),
         (
             lambda: texts(["fi=Opas", "sv=Bok"], ("fi", "en"), "--title"),
             (
-                '--title:1:1: error: "sv=Bok" is in a language that this guide is not in. (its '
+                '--title: error: "sv=Bok" is in a language that this guide is not in. (its '
                 'languages: fi, en) Write "sv" under --languages too, or leave this out.'
             ),
             (
-                "--title:1:1: error: ”sv=Bok” on kielellä, jolla tätä opasta ei tehdä. (oppaan "
+                "--title: error: ”sv=Bok” on kielellä, jolla tätä opasta ei tehdä. (oppaan "
                 "kielet: fi, en) Lisää ”sv” valitsimeen --languages tai jätä tämä pois."
             ),
         ),
         (
             lambda: starts("5.4.2027"),
             (
-                "--starts:1:1: error: A date is written year first, or with the month in words: "
+                "--starts: error: A date is written year first, or with the month in words: "
                 'for "5.4.2027", write "2027-04-05" or "5 April 2027".'
             ),
             (
-                "--starts:1:1: error: Päivämäärässä vuosi on ensin, tai kuukausi on englanniksi: "
+                "--starts: error: Päivämäärässä vuosi on ensin, tai kuukausi on englanniksi: "
                 "kirjoita kohdan ”5.4.2027” tilalle ”2027-04-05” tai ”5 April 2027”."
             ),
         ),
         (
             lambda: colours(["#0A4F5C", "blue"]),
             (
-                '--colour:1:1: error: "blue" is not a colour. Write # and six digits or letters '
+                '--colour: error: "blue" is not a colour. Write # and six digits or letters '
                 'from A to F, in "quotes": "#0A4F5C".'
             ),
             (
-                "--colour:1:1: error: ”blue” ei ole väri. Kirjoita # ja kuusi merkkiä (numeroita "
+                "--colour: error: ”blue” ei ole väri. Kirjoita # ja kuusi merkkiä (numeroita "
                 'tai kirjaimia A–F) "lainausmerkkeihin": "#0A4F5C".'
             ),
         ),
         (
             lambda: roles(["mentro=coach"], PROGRAMME, ("en",)),
             (
-                '--role:1:1: error: "mentro=coach" does not name a role. Write for example '
+                '--role: error: "mentro=coach" does not name a role. Write for example '
                 '"aktori.en=coach", or with the plural "aktori.en=coach/coaches". (roles: aktori, '
                 "mentor, coordinator)"
             ),
             (
-                "--role:1:1: error: ”mentro=coach” ei nimeä roolia. Kirjoita esimerkiksi "
+                "--role: error: ”mentro=coach” ei nimeä roolia. Kirjoita esimerkiksi "
                 "”aktori.en=valmentaja” tai monikon kanssa ”aktori.en=valmentaja/valmentajat”. "
                 "(roolit: aktori, mentor, coordinator)"
             ),
@@ -133,27 +133,27 @@ def test_where_the_starter_starts_on_a_day_the_same_day_of_the_week_is_suggested
         (
             lambda: starter_name("mentor"),
             (
-                '--starter:1:1: error: "mentor" is no starter. (starters: course, mentoring, '
+                '--starter: error: "mentor" is no starter. (starters: course, mentoring, '
                 "onboarding, service)"
             ),
             (
-                "--starter:1:1: error: ”mentor” ei ole aloituspohja. (aloituspohjat: course, "
+                "--starter: error: ”mentor” ei ole aloituspohja. (aloituspohjat: course, "
                 "mentoring, onboarding, service)"
             ),
         ),
         (
             lambda: text(" \n", "--title"),
-            "--title:1:1: error: Here should be a text.",
-            "--title:1:1: error: Tähän tarvitaan teksti.",
+            "--title: error: Here should be a text.",
+            "--title: error: Tähän tarvitaan teksti.",
         ),
         (
             lambda: text("a\x07", "--title"),
             (
-                "--title:1:1: error: The character U+0007 cannot be in a programme. Delete it: it "
+                "--title: error: The character U+0007 cannot be in a programme. Delete it: it "
                 "is invisible, and came along with a copied text."
             ),
             (
-                "--title:1:1: error: Merkki U+0007 ei kelpaa ohjelmaan. Poista se: se on "
+                "--title: error: Merkki U+0007 ei kelpaa ohjelmaan. Poista se: se on "
                 "näkymätön ja tullut mukana kopioidusta tekstistä."
             ),
         ),
@@ -174,7 +174,7 @@ def test_what_names_no_role_is_refused(written: str) -> None:
 def test_what_is_no_word_names_no_role(written: str) -> None:
     said = refused(lambda: roles([f"mentor={written}"], PROGRAMME, ("fi", "en")))
     assert said == (
-        f'--role:1:1: error: "{written.rpartition("/")[2]}" is no name for a role. Write a word, '
+        f'--role: error: "{written.rpartition("/")[2]}" is no name for a role. Write a word, '
         '"coach", or with the plural "coach/coaches".'
     )
 

@@ -72,20 +72,20 @@ def test_a_wheel_and_a_clone_are_found_by_their_paths(tmp_path: Path) -> None:
         (
             "newest",
             (
-                '--package:1:1: error: "newest" cannot be installed. Write a version (0.2.0), a '
+                '--package: error: "newest" cannot be installed. Write a version (0.2.0), a '
                 "git address (git+https://…) or the path of a wheel (….whl) or of a copy of the "
                 "program."
             ),
             (
-                "--package:1:1: error: Kohdetta ”newest” ei voi asentaa. Kirjoita versio (0.2.0), "
+                "--package: error: Kohdetta ”newest” ei voi asentaa. Kirjoita versio (0.2.0), "
                 "git-osoite (git+https://…) tai polku, jossa on wheel-paketti (….whl) tai ohjelman "
                 "kopio."
             ),
         ),
         (
             "gone.whl",
-            '--package:1:1: error: There is no file "gone.whl". Check its folder and name.',
-            "--package:1:1: error: Tiedostoa ”gone.whl” ei ole. Tarkista kansio ja nimi.",
+            '--package: error: There is no file "gone.whl". Check its folder and name.',
+            "--package: error: Tiedostoa ”gone.whl” ei ole. Tarkista kansio ja nimi.",
         ),
     ],
 )
