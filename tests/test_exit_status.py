@@ -15,6 +15,7 @@ FILES: Final = {
     "programme.yml": SMALL,
     "warned.yml": HALF,
     "broken.yml": "programme: {title: Guide}\n",
+    "misspelt.yml": "programme: {titel: Guide}\n",
     "a.csv": "Title;When\nA;sometime\n",
     "b.csv": "Foo;Bar\n",
 }
@@ -33,7 +34,7 @@ ENDS: Final = {
     },
     "import": {
         0: ["a.csv", "a.csv --into programme.yml"],
-        1: ["b.csv", "missing.csv", "a.csv --into broken.yml"],
+        1: ["b.csv", "missing.csv", "a.csv --into misspelt.yml"],
         2: ["", "a.csv --strict"],
     },
     "schema": {0: ["", "--language fi"], 2: ["--language xx"]},

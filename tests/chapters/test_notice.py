@@ -2,6 +2,7 @@
 
 from programme.artifact import SHEETS, Json
 from programme.chapters.course import course
+from programme.chapters.notice import once
 from programme.chapters.roles import role
 from programme.chapters.writer import Writer
 from programme.edition import Edition
@@ -75,6 +76,18 @@ def test_sheets_say_that_some_of_them_is_in_another_language() -> None:
     }
     assert english["agreement"] == english["agreement-form"] == ""
     assert set(notices("fi").values()) == {"", None}
+
+
+def test_nothing_is_left_of_nothing_where_a_book_says_once_what_is_in_another_language() -> None:
+    writer = Writer(edition("en"))
+    said: list[Json] = []
+    for _ in range(3):
+        said += writer.prose(Text({"fi": "Tervetuloa"}), below=1)
+    sections: list[Json] = [{"id": "one", "title": [], "blocks": said}]
+    notice, shown = once(writer, sections)
+    assert notice == NOTICE
+    passages = [one for one in said if isinstance(one, dict) and one["kind"] == "passage"]
+    assert shown == [{"id": "one", "title": [], "blocks": passages}]
 
 
 def _notice(data: dict[str, Json]) -> Json:

@@ -86,7 +86,7 @@ MISTAKES: list[tuple[Callable[[Path], object], str]] = [
     (to_folder, "programme.yml:1:1: error: This is a folder."),
     (lambda file: file.write_bytes(b""), 'programme.yml:1:1: error: Here "programme" is needed.'),
     (lambda file: file.write_bytes(b"\x89PNG\0"), "programme.yml:1:1: error: Here is a byte"),
-    (spoil_text("fi: Lukupiiri", "fi: [Luku"), "programme.yml:6:7: error: Tiedostoa ei ymmärretä"),
+    (spoil_text("fi: Lukupiiri", "fi: [Luku"), "programme.yml:5:9: error: Tästä alkavia"),
     (spoil_text("  audience:", "  audiense:"), "programme.yml:13:3: error: Nimeä ”audiense”"),
     (spoil_text("title: Reading Together", "title: [a]"), "programme.yml:28:14: error: Tähän"),
     (spoil_text("when: month 1 to 4", "when: mnth 1"), "programme.yml:163:11: error: Kohtaa"),

@@ -57,7 +57,7 @@ def _quiet(writer: Writer, part: Json) -> Json:
     if isinstance(part, dict):
         return {key: _quiet(writer, one) for key, one in part.items()}
     if isinstance(part, list):
-        pairs = zip(part, [*part[1:], None], strict=True)
+        pairs = zip(part, [*part, None][1:], strict=True)
         return [_quiet(writer, one) for one, after in pairs if not any(_told(writer, one, after))]
     return part
 
